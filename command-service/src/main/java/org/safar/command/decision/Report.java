@@ -1,0 +1,29 @@
+package org.safar.command.decision;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.BreachCode;
+import org.safar.kernel.Envelope;
+import org.safar.kernel.ThingId;
+import org.safar.kernel.code.AcknowledgementReason;
+
+/**
+ * One message on one thing, well formed and allowed for its sender. Its steps are one decision: all or none.
+ *
+ * @param acknowledges the protective rules the sender knows to be broken, each with the reason
+ * @param asksFirst whether a breach that is not acknowledged is asked back instead of stored (one-command API, screens)
+ * @param expectedVersion the thing's last sequence the sender has seen; none in batches
+ */
+public record Report(
+        ThingId thing,
+        Envelope envelope,
+        List<Command> steps,
+        Map<BreachCode, AcknowledgementReason> acknowledges,
+        boolean asksFirst,
+        @Nullable Long expectedVersion) {
+    public Report {
+        steps = List.copyOf(steps);
+        acknowledges = Map.copyOf(acknowledges);
+    }
+}

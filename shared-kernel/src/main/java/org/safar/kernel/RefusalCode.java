@@ -1,0 +1,97 @@
+package org.safar.kernel;
+
+import org.safar.kernel.code.Code;
+import org.safar.kernel.code.Codes;
+
+/** Why a message was not stored. Stable: hubs' software reacts to these. */
+public enum RefusalCode implements Code {
+    // how the message is written
+    MALFORMED_JSON("the line is not one JSON object"),
+    WRONG_ENCODING("the line is not UTF-8"),
+    LINE_TOO_LONG("the line is longer than the limit"),
+    CUT_STREAM("the input ended inside this line"),
+    UNKNOWN_TYPE("no message has this type"),
+    UNKNOWN_REVISION("this type has no such revision"),
+    UNKNOWN_FIELD("this type has no such field"),
+    MISSING_FIELD("a field that must be there is missing"),
+    WRONG_SHAPE("the field has another shape: text, number, list or object"),
+    TOO_MANY("the list is longer than its limit"),
+    EMPTY_STEPS("steps must hold at least one step"),
+    MESSAGE_ID_REUSED("this message id was used before with other content"),
+    // what a value says
+    UNKNOWN_CODE("the code list does not have this code"),
+    INVALID_ID("the id is not of its form"),
+    INVALID_DATE("not a year, a month, a day or an instant"),
+    IMPOSSIBLE_DATE("no calendar has this date"),
+    DATE_IN_FUTURE("later than the hub recorded it"),
+    RECORDED_IN_FUTURE("recorded more than five minutes after it was received"),
+    DATES_REVERSED("the end is before the beginning"),
+    UNKNOWN_COUNTRY("no country has this code"),
+    UNKNOWN_REGION("the country has no region of this code"),
+    UNKNOWN_DISTRICT("the region has no district of this code"),
+    UNKNOWN_BORDER_POINT("no border point has this code"),
+    REGION_OUTSIDE_COUNTRY("the region is not in the country"),
+    DISTRICT_OUTSIDE_REGION("the district is not in the region"),
+    BORDER_POINT_ELSEWHERE("the border point does not join these two countries"),
+    DOMESTIC_BORDER_POINT("a leg inside one country crosses no border point"),
+    AGE_TWICE("age band or birth year, not both"),
+    AGE_REVERSED("older when exploited than when identified"),
+    SECTOR_WITHOUT_LABOUR("a sector is for labour exploitation only"),
+    FORM_MISSING("at least one form of exploitation is needed"),
+    FOUND_IN_NOT_IMPORTED("found in is for imported data sets only"),
+    // who may say what
+    WRONG_HUB("the message is not of the hub that sends it"),
+    OUTSIDE_HUB("the row does not touch the hub's country"),
+    NOT_THIS_HUBS_CASE("the case is not of this hub"),
+    NOT_PERMITTED("the role may not do this"),
+    UNKNOWN_CUSTODIAN("the hub has no custodian of this code"),
+    UNKNOWN_BODY("the hub has no body of this code"),
+    BODY_MAY_NOT_CONFIRM("the hub's rules do not let this body confirm on that day"),
+    HUB_NOT_JOINED("the hub does not take part on that day"),
+    DEMONSTRATION_ONLY("only a demonstration store does this"),
+    // not yet
+    CASE_NOT_REPORTED("the case has not been reported yet"),
+    HUB_NOT_YET_JOINED("the hub has not joined yet"),
+    // the law of a case
+    ALREADY_REPORTED("the case was reported before, otherwise"),
+    NO_INDICATOR("no indicator and no self-report"),
+    PALERMO_TEST_NOT_MET("act, means and purpose are not all shown"),
+    NOT_UNDER_DECISION("there is nothing to decide"),
+    REVIEW_DEADLINE_PASSED("the review deadline lies before the decision"),
+    UNKNOWN_LEG("the case has no leg of this number"),
+    LEG_NUMBER_TAKEN("the case has another leg of this number"),
+    CASE_IS_CLOSED("the case is closed: reopen it first"),
+    CASE_NOT_CLOSED("the case is not closed"),
+    CASE_IS_VOIDED("the case was voided"),
+    CASE_HAS_OPEN_ITEMS("something of the case is still open"),
+    UNKNOWN_SEQUENCE("the case has no event of this sequence"),
+    CORRECTION_OF_ANOTHER_TYPE("the replacement is not of the corrected event's type"),
+    NOT_CORRECTABLE("this event has its own correction, or none"),
+    // the law of a hub
+    ALREADY_JOINED("the hub takes part already"),
+    ALREADY_LEFT("the hub does not take part"),
+    CODE_TAKEN("the code stands for something else"),
+    // versions and acknowledgement
+    VERSION_REQUIRED("say which version of the thing you have seen"),
+    VERSION_STALE("the thing has changed since"),
+    ACKNOWLEDGEMENT_REQUIRED("a protective rule is broken: acknowledge it with a reason"),
+    // capacity
+    NOT_STORED("the store did not take the message; send it again"),
+    TOO_BUSY("more is waiting than can be taken; send again later");
+
+    private final String meaning;
+
+    RefusalCode(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return Codes.kebab(this);
+    }
+
+    /** In plain words, naming no value that was sent. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,5 @@
+/** Countries, regions, districts and border points. */
+@NullMarked
+package org.safar.kernel.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.safar.kernel.victimcase;
+
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
+
+/**
+ * A case's events as they now stand: a corrected event is replaced in its place by what corrected it, everything else is as it
+ * was recorded. Deciders and views read a case through this, so a correction means the same everywhere.
+ */
+public record CaseHistory(List<Entry> entries) {
+    public static final CaseHistory EMPTY = new CaseHistory(List.of());
+
+    /** @param sequence of the event in the case, also after it was corrected */
+    public record Entry(long sequence, VictimCaseEvent event) {}
+
+    public CaseHistory {
+        entries = List.copyOf(entries);
+    }
+
+    /** The history with one more event; a correction also takes its place among the entries. */
+    public CaseHistory with(long sequence, VictimCaseEvent event) {
+        var corrected = event instanceof RecordCorrected correction
+                ? entries.stream().map(entry -> corrected(entry, correction))
+                : entries.stream();
+        return new CaseHistory(Stream.concat(corrected, Stream.of(new Entry(sequence, event)))
+                .collect(toUnmodifiableList()));
+    }
+
+    /** The entries that hold an event of this type, in order. */
+    public <E extends VictimCaseEvent> Stream<E> all(Class<E> type) {
+        return entries.stream().map(Entry::event).filter(type::isInstance).map(type::cast);
+    }
+
+    private static Entry corrected(Entry entry, RecordCorrected correction) {
+        return entry.sequence() == correction.corrects()
+                ? new Entry(entry.sequence(), correction.replacement())
+                : entry;
+    }
+}

@@ -1,0 +1,80 @@
+package org.safar.kernel.victimcase;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.ActorId;
+import org.safar.kernel.BodyCode;
+import org.safar.kernel.CustodianCode;
+import org.safar.kernel.EventType;
+import org.safar.kernel.HubId;
+import org.safar.kernel.IndicatorList;
+import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.ExploitationForm;
+import org.safar.kernel.code.Indicator;
+import org.safar.kernel.code.NotConfirmedReason;
+import org.safar.kernel.code.PalermoAct;
+import org.safar.kernel.code.PalermoMeans;
+import org.safar.kernel.code.PresumptionGrounds;
+import org.safar.kernel.code.ReportSource;
+import org.safar.kernel.time.PartialDate;
+
+/** Is this person a victim, and who said so: NRM Handbook, 2nd ed. */
+public sealed interface IdentificationEvent extends VictimCaseEvent {
+
+    /**
+     * The person has been met and informed: the case begins.
+     *
+     * @param source not recorded where the hub does not know
+     * @param custodianKind the custodian's kind on that day, so that a reader need not look it up to know who may see the case
+     */
+    @EventType(name = "case.suspicion-reported", revision = 1)
+    record SuspicionReported(
+            PartialDate occurredOn,
+            HubId hub,
+            @Nullable ReportSource source,
+            CustodianCode custodian,
+            CustodianKind custodianKind)
+            implements IdentificationEvent {}
+
+    /** @param indicators what was found; none found is an answer too */
+    @EventType(name = "case.person-screened", revision = 1)
+    record PersonScreened(
+            PartialDate occurredOn, IndicatorList indicatorList, Set<Indicator> indicators, ActorId screener)
+            implements IdentificationEvent {
+        public PersonScreened {
+            indicators = Set.copyOf(indicators);
+        }
+    }
+
+    @EventType(name = "case.presumed-victim-recognised", revision = 1)
+    record PresumedVictimRecognised(PartialDate occurredOn, BodyCode body, Set<PresumptionGrounds> grounds)
+            implements IdentificationEvent {
+        public PresumedVictimRecognised {
+            grounds = Set.copyOf(grounds);
+        }
+    }
+
+    /** @param body on the hub's list of confirming bodies on that day */
+    @EventType(name = "case.victim-confirmed", revision = 1)
+    record VictimConfirmed(PartialDate occurredOn, BodyCode body, ActorId decider, PalermoTest test)
+            implements IdentificationEvent {}
+
+    /** @param reviewUntil the last day on which a review may be asked for; not recorded where the hub named none */
+    @EventType(name = "case.victim-not-confirmed", revision = 1)
+    record VictimNotConfirmed(
+            PartialDate occurredOn, BodyCode body, ActorId decider, NotConfirmedReason reason, PartialDate reviewUntil)
+            implements IdentificationEvent {}
+
+    /** Palermo Protocol Art. 3: act, means and purpose; for a child the means are not needed (Art. 3 c). */
+    record PalermoTest(Set<PalermoAct> act, Set<PalermoMeans> means, Set<ExploitationForm> purpose, boolean child) {
+        public PalermoTest {
+            act = Set.copyOf(act);
+            means = Set.copyOf(means);
+            purpose = Set.copyOf(purpose);
+        }
+
+        public boolean met() {
+            return !act.isEmpty() && !purpose.isEmpty() && (child || !means.isEmpty());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.safar.kernel.victimcase;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.EventType;
+import org.safar.kernel.code.AgeBand;
+import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.Sex;
+import org.safar.kernel.place.Place;
+import org.safar.kernel.time.PartialDate;
+
+/** Who the person is, as coarsely as statistics need it. */
+public sealed interface PersonEvent extends VictimCaseEvent {
+
+    /**
+     * @param ageBand at identification; this or {@code birthYear}, never both
+     * @param birthYear 1900 or later
+     * @param citizenships several are possible; empty is not recorded
+     * @param residence where the person lived before recruitment
+     * @param child at identification; in doubt the hub says yes
+     */
+    @EventType(name = "case.person-described", revision = 1)
+    record PersonDescribed(
+            PartialDate occurredOn,
+            @Nullable Sex sex,
+            @Nullable AgeBand ageBand,
+            @Nullable Integer birthYear,
+            Set<Citizenship> citizenships,
+            @Nullable Place residence,
+            @Nullable Answer child)
+            implements PersonEvent {
+        public PersonDescribed {
+            citizenships = Set.copyOf(citizenships);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.safar.kernel.victimcase;
+
+import org.safar.kernel.DomainEvent;
+
+/** Everything that can happen in a case. */
+public sealed interface VictimCaseEvent extends DomainEvent
+        permits IdentificationEvent, PersonEvent, JourneyEvent, RecordEvent {}
