@@ -1,0 +1,68 @@
+package org.safar.web;
+
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.RefusalCode;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** The ways to say no over HTTP. Throw what these make. */
+public final class Problems {
+    private static final String TYPE = "urn:safar:problem:";
+
+    private Problems() {}
+
+    /**
+     * Not there, or not for this caller to know: both are this one answer, the same in every byte. Never add anything to it.
+     */
+    public static ProblemException absent() {
+        return of(ProblemCode.NOT_FOUND, null);
+    }
+
+    /** The role may not do this, whatever the thing is. For a thing that others may not know of, use {@link #absent()}. */
+    public static ProblemException notPermitted() {
+        return of(ProblemCode.NOT_PERMITTED, null);
+    }
+
+    /** @param names of the parameters that this route does not know; names are safe to say, values are not */
+    public static ProblemException unknownParameters(Iterable<String> names) {
+        return of(ProblemCode.UNKNOWN_PARAMETER, "not known here: " + String.join(", ", names));
+    }
+
+    public static ProblemException invalidParameter(String name, String detail) {
+        return of(ProblemCode.INVALID_PARAMETER, name + ": " + detail);
+    }
+
+    /** @param detail none where there is nothing to add */
+    public static ProblemException of(ProblemCode code, @Nullable String detail) {
+        return new ProblemException(problem(code, detail, null));
+    }
+
+    /**
+     * A rule, or the form of what was sent, says no. Another hub's case and one that nobody reported are both {@link #absent()}.
+     *
+     * @param pointer RFC 6901 into the request's body; none where the whole is meant
+     */
+    public static ProblemException refused(RefusalCode code, @Nullable String pointer, @Nullable String detail) {
+        if (code == RefusalCode.NOT_THIS_HUBS_CASE || code == RefusalCode.CASE_NOT_REPORTED) return absent();
+        var status = RefusalStatus.of(code);
+        return new ProblemException(
+                new Problem(TYPE + code.code(), code.meaning(), status.value(), code.code(), pointer, detail, null));
+    }
+
+    /** For an answer that carries more than a problem: a version header, breaches to acknowledge. */
+    public static HttpStatus status(RefusalCode code) {
+        return RefusalStatus.of(code);
+    }
+
+    static Problem problem(ProblemCode code, @Nullable String detail, @Nullable String reference) {
+        return new Problem(
+                TYPE + code.code(), code.title(), code.status().value(), code.code(), null, detail, reference);
+    }
+
+    static ResponseEntity<Object> response(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

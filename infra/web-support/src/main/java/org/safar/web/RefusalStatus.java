@@ -1,0 +1,74 @@
+package org.safar.web;
+
+import org.safar.kernel.RefusalCode;
+import org.springframework.http.HttpStatus;
+
+/** Which status a refusal has: 409 for a rule, 422 for form. Exhaustive: a new code has no status until one is chosen. */
+final class RefusalStatus {
+    private RefusalStatus() {}
+
+    static HttpStatus of(RefusalCode code) {
+        return switch (code) {
+            case MALFORMED_JSON, WRONG_ENCODING, CUT_STREAM -> HttpStatus.BAD_REQUEST;
+            case LINE_TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNKNOWN_TYPE -> HttpStatus.NOT_FOUND;
+            case UNKNOWN_REVISION,
+                    UNKNOWN_FIELD,
+                    MISSING_FIELD,
+                    WRONG_SHAPE,
+                    TOO_MANY,
+                    EMPTY_STEPS,
+                    UNKNOWN_CODE,
+                    INVALID_ID,
+                    INVALID_DATE,
+                    IMPOSSIBLE_DATE,
+                    DATE_IN_FUTURE,
+                    RECORDED_IN_FUTURE,
+                    DATES_REVERSED,
+                    UNKNOWN_COUNTRY,
+                    UNKNOWN_REGION,
+                    UNKNOWN_DISTRICT,
+                    UNKNOWN_BORDER_POINT,
+                    REGION_OUTSIDE_COUNTRY,
+                    DISTRICT_OUTSIDE_REGION,
+                    BORDER_POINT_ELSEWHERE,
+                    DOMESTIC_BORDER_POINT,
+                    AGE_TWICE,
+                    AGE_REVERSED,
+                    SECTOR_WITHOUT_LABOUR,
+                    FORM_MISSING,
+                    FOUND_IN_NOT_IMPORTED,
+                    OUTSIDE_HUB,
+                    UNKNOWN_CUSTODIAN,
+                    UNKNOWN_BODY -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case WRONG_HUB, NOT_PERMITTED -> HttpStatus.FORBIDDEN;
+            case NOT_THIS_HUBS_CASE, CASE_NOT_REPORTED -> HttpStatus.NOT_FOUND;
+            case MESSAGE_ID_REUSED,
+                    BODY_MAY_NOT_CONFIRM,
+                    HUB_NOT_JOINED,
+                    DEMONSTRATION_ONLY,
+                    HUB_NOT_YET_JOINED,
+                    ALREADY_REPORTED,
+                    NO_INDICATOR,
+                    PALERMO_TEST_NOT_MET,
+                    NOT_UNDER_DECISION,
+                    REVIEW_DEADLINE_PASSED,
+                    UNKNOWN_LEG,
+                    LEG_NUMBER_TAKEN,
+                    CASE_IS_CLOSED,
+                    CASE_NOT_CLOSED,
+                    CASE_IS_VOIDED,
+                    CASE_HAS_OPEN_ITEMS,
+                    UNKNOWN_SEQUENCE,
+                    CORRECTION_OF_ANOTHER_TYPE,
+                    NOT_CORRECTABLE,
+                    ALREADY_JOINED,
+                    ALREADY_LEFT,
+                    CODE_TAKEN,
+                    ACKNOWLEDGEMENT_REQUIRED -> HttpStatus.CONFLICT;
+            case VERSION_REQUIRED -> HttpStatus.PRECONDITION_REQUIRED;
+            case VERSION_STALE -> HttpStatus.PRECONDITION_FAILED;
+            case NOT_STORED, TOO_BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}
