@@ -15,6 +15,6 @@ public sealed interface Entry {
 
     record Reported(SubmissionId submission, long line, Report report) implements Entry {}
 
-    record Rejected(SubmissionId submission, long line, @Nullable UUID messageId, Outcome.Refused refusal)
-            implements Entry {}
+    record Rejected(
+            SubmissionId submission, long line, @Nullable UUID messageId, Outcome.Refused refusal) implements Entry {}
 }

@@ -31,9 +31,11 @@ public record Caller(
             case CASEWORKER -> require(hub != null && custodian != null && region == null, "hub and custodian");
             case SUPERVISOR -> require(hub != null && custodian == null && region == null, "hub");
             case COMMISSION -> require(hub != null && custodian == null, "hub, perhaps region");
-            case IOM -> require((hub == null) == (custodian == null) && region == null, "hub and custodian, or neither");
+            case IOM ->
+                require((hub == null) == (custodian == null) && region == null, "hub and custodian, or neither");
             case AUDITOR -> require(custodian == null && region == null && body == null, "perhaps hub");
-            case OPERATOR -> require(hub == null && custodian == null && region == null && body == null, "nothing else");
+            case OPERATOR ->
+                require(hub == null && custodian == null && region == null && body == null, "nothing else");
             case HUB -> require(hub != null && custodian == null && region == null && body == null, "hub");
         }
         if (hub == null) require(body == null, "a body only with its hub");

@@ -2,7 +2,6 @@ package org.safar.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;

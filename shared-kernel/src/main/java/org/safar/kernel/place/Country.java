@@ -12,7 +12,8 @@ import org.safar.kernel.Malformed;
 /** A country of ISO 3166-1, held as alpha-2. */
 public record Country(String code) {
     private static final Map<String, String> BY_ALPHA_2 = Stream.of(Locale.getISOCountries())
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), code -> Locale.of("", code).getISO3Country()));
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), code -> Locale.of("", code).getISO3Country()));
     private static final Map<String, String> BY_ALPHA_3 = BY_ALPHA_2.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 

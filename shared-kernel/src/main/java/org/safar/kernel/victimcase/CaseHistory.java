@@ -25,8 +25,8 @@ public record CaseHistory(List<Entry> entries) {
         var corrected = event instanceof RecordCorrected correction
                 ? entries.stream().map(entry -> corrected(entry, correction))
                 : entries.stream();
-        return new CaseHistory(Stream.concat(corrected, Stream.of(new Entry(sequence, event)))
-                .collect(toUnmodifiableList()));
+        return new CaseHistory(
+                Stream.concat(corrected, Stream.of(new Entry(sequence, event))).collect(toUnmodifiableList()));
     }
 
     /** The entries that hold an event of this type, in order. */

@@ -39,8 +39,10 @@ public sealed interface RecordEvent extends VictimCaseEvent {
      */
     @EventType(name = "case.breach-found", revision = 1)
     record BreachFound(
-            PartialDate occurredOn, BreachCode rule, long about, @Nullable AcknowledgementReason acknowledged)
-            implements RecordEvent {}
+            PartialDate occurredOn,
+            BreachCode rule,
+            long about,
+            @Nullable AcknowledgementReason acknowledged) implements RecordEvent {}
 
     /** A later report showed that the rule had been kept. @param about sequence of the event that was flagged */
     @EventType(name = "case.breach-cleared", revision = 1)
