@@ -6,8 +6,7 @@ import org.safar.kernel.code.Codes;
 /** The protective rules that a reported fact can break. */
 public enum BreachCode implements Code {
     NEVER_PRESUMED("confirmed though never recognised as presumed"),
-    SCREENER_DECIDES("who screened the person also decided: four eyes"),
-    SUPPORT_ENDED_EARLY("the case was closed while something of it was open");
+    SCREENER_DECIDES("who screened the person also decided: four eyes");
 
     private final String meaning;
 

@@ -58,7 +58,6 @@ final class RefusalStatus {
                     CASE_IS_CLOSED,
                     CASE_NOT_CLOSED,
                     CASE_IS_VOIDED,
-                    CASE_HAS_OPEN_ITEMS,
                     UNKNOWN_SEQUENCE,
                     CORRECTION_OF_ANOTHER_TYPE,
                     NOT_CORRECTABLE,

@@ -2,8 +2,14 @@ package org.safar.kernel.victimcase;
 
 import static java.util.stream.Collectors.toUnmodifiableList;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.safar.kernel.victimcase.JourneyEvent.RouteLegCorrected;
+import org.safar.kernel.victimcase.JourneyEvent.RouteLegRecorded;
+import org.safar.kernel.victimcase.JourneyEvent.RouteLegRetracted;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
 
 /**
@@ -32,6 +38,20 @@ public record CaseHistory(List<Entry> entries) {
     /** The entries that hold an event of this type, in order. */
     public <E extends VictimCaseEvent> Stream<E> all(Class<E> type) {
         return entries.stream().map(Entry::event).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The legs as they now stand, by their number: recorded, corrected, not retracted. */
+    public SortedMap<Integer, RouteLeg> legs() {
+        var legs = new TreeMap<Integer, RouteLeg>();
+        for (var entry : entries) {
+            switch (entry.event()) {
+                case RouteLegRecorded e -> legs.put(e.leg().number(), e.leg());
+                case RouteLegCorrected e -> legs.put(e.leg().number(), e.leg());
+                case RouteLegRetracted e -> legs.remove(e.leg());
+                default -> {}
+            }
+        }
+        return Collections.unmodifiableSortedMap(legs);
     }
 
     private static Entry corrected(Entry entry, RecordCorrected correction) {

@@ -1,0 +1,92 @@
+package org.safar.command.victimcase;
+
+import static org.safar.command.decision.Decision.unchanged;
+import static org.safar.kernel.RefusalCode.CORRECTION_OF_ANOTHER_TYPE;
+import static org.safar.kernel.RefusalCode.DATE_IN_FUTURE;
+import static org.safar.kernel.RefusalCode.NOT_CORRECTABLE;
+import static org.safar.kernel.RefusalCode.UNKNOWN_SEQUENCE;
+
+import java.util.List;
+import org.safar.command.decision.Decision;
+import org.safar.command.decision.Decision.Accepted;
+import org.safar.command.decision.Decision.Refused;
+import org.safar.command.decision.Refusal;
+import org.safar.command.victimcase.CaseRecord.CorrectRecord;
+import org.safar.kernel.ActorId;
+import org.safar.kernel.RefusalCode;
+import org.safar.kernel.victimcase.CaseHistory;
+import org.safar.kernel.victimcase.CaseHistory.Entry;
+import org.safar.kernel.victimcase.IdentificationEvent;
+import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
+import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
+import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
+import org.safar.kernel.victimcase.JourneyEvent.ExploitationRecorded;
+import org.safar.kernel.victimcase.PersonEvent;
+import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
+import org.safar.kernel.victimcase.VictimCaseEvent;
+
+/**
+ * A typed correction: the replacement is decided by the same law as if it had been reported in the corrected event's place, by
+ * whoever acted then. Legs, closings and voidings have words of their own.
+ */
+final class Correction {
+    private Correction() {}
+
+    static Decision decide(CaseHistory history, CorrectRecord c, CaseContext context) {
+        var corrected = history.entries().stream()
+                .filter(entry -> entry.sequence() == c.corrects())
+                .findFirst();
+        if (corrected.isEmpty()) return refused(UNKNOWN_SEQUENCE, "/corrects");
+        if (!correctable(corrected.get().event())) return refused(NOT_CORRECTABLE, "/corrects");
+        return replace(history, corrected.get(), c, context);
+    }
+
+    private static Decision replace(CaseHistory history, Entry corrected, CorrectRecord c, CaseContext context) {
+        var original = corrected.event();
+        var replacement = Redated.on(c.replacement(), original.occurredOn());
+        if (replacement.occurredOn().surelyAfter(context.recordedOn())) {
+            return refused(DATE_IN_FUTURE, "/replacement/occurredOn");
+        }
+        var decided = VictimCaseDecider.byTrack(
+                without(history, corrected), replacement, context.as(actor(original, context)));
+        return switch (decided) {
+            case Refused(var refusal) -> refused(refusal.code(), "/replacement/data" + refusal.field());
+            case Accepted(var events)
+            when !sameType(events, original) -> refused(CORRECTION_OF_ANOTHER_TYPE, "/replacement/type");
+            case Accepted(var events) when events.getFirst().equals(original) -> unchanged();
+            case Accepted(var events) ->
+                new Accepted(List.of(new RecordCorrected(
+                        c.occurredOn(), c.corrects(), (VictimCaseEvent) events.getFirst(), c.reason())));
+        };
+    }
+
+    private static boolean correctable(VictimCaseEvent event) {
+        return event instanceof IdentificationEvent
+                || event instanceof PersonEvent
+                || event instanceof ExploitationRecorded;
+    }
+
+    private static boolean sameType(List<?> events, VictimCaseEvent original) {
+        return events.size() == 1 && events.getFirst().getClass() == original.getClass();
+    }
+
+    /** Everything but the corrected event; what came later stays, since a late fact may be what the rule asks for. */
+    private static CaseHistory without(CaseHistory history, Entry corrected) {
+        return new CaseHistory(history.entries().stream()
+                .filter(entry -> !entry.equals(corrected))
+                .toList());
+    }
+
+    private static ActorId actor(VictimCaseEvent event, CaseContext context) {
+        return switch (event) {
+            case PersonScreened e -> e.screener();
+            case VictimConfirmed e -> e.decider();
+            case VictimNotConfirmed e -> e.decider();
+            default -> context.actor();
+        };
+    }
+
+    private static Refused refused(RefusalCode code, String field) {
+        return new Refused(new Refusal(code, field));
+    }
+}

@@ -1,0 +1,37 @@
+package org.safar.command.victimcase;
+
+import org.safar.command.victimcase.Identification.*;
+import org.safar.command.victimcase.Journey.*;
+import org.safar.command.victimcase.Person.DescribePerson;
+import org.safar.kernel.time.PartialDate;
+
+/** A replacement that names no date keeps the corrected event's. */
+final class Redated {
+    private Redated() {}
+
+    static VictimCaseCommand on(VictimCaseCommand command, PartialDate date) {
+        if (command.occurredOn().recorded()) return command;
+        return switch (command) {
+            case ReportSuspicion c -> new ReportSuspicion(date, c.source(), c.custodian());
+            case ScreenPerson c -> new ScreenPerson(date, c.indicatorList(), c.indicators());
+            case RecogniseAsPresumed c -> new RecogniseAsPresumed(date, c.body(), c.grounds());
+            case ConfirmVictim c -> new ConfirmVictim(date, c.body(), c.act(), c.means(), c.purpose());
+            case DeclineConfirmation c -> new DeclineConfirmation(date, c.body(), c.reason(), c.reviewUntil());
+            case DescribePerson c ->
+                new DescribePerson(
+                        date, c.sex(), c.ageBand(), c.birthYear(), c.citizenships(), c.residence(), c.child());
+            case RecordExploitation c ->
+                new RecordExploitation(
+                        date,
+                        c.forms(),
+                        c.sector(),
+                        c.from(),
+                        c.to(),
+                        c.means(),
+                        c.recruiter(),
+                        c.duration(),
+                        c.foundIn());
+            case RecordRouteLeg _, CorrectRouteLeg _, RetractRouteLeg _, CaseRecord _ -> command;
+        };
+    }
+}
