@@ -20,6 +20,6 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
-        return Callers.current().orElseThrow(() -> Problems.of(ProblemCode.NOT_SIGNED_IN, null));
+        return CallerClaims.current().orElseThrow(() -> Problems.of(ProblemCode.NOT_SIGNED_IN, null));
     }
 }

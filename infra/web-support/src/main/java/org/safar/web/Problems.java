@@ -2,6 +2,7 @@ package org.safar.web;
 
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.RefusalCode;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,6 +63,7 @@ public final class Problems {
 
     static ResponseEntity<Object> response(Problem problem) {
         return ResponseEntity.status(problem.status())
+                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
