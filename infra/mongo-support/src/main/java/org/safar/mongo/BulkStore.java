@@ -1,0 +1,85 @@
+package org.safar.mongo;
+
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+
+/**
+ * Documents that each say which position they reflect, in {@value #POSITION}. A write that is not newer than what is there changes
+ * nothing: the same batch written twice, or an old one written late by a node that lost its claim, does no harm. That, and not
+ * transactions, is what keeps views right.
+ */
+public final class BulkStore {
+    /** The position of the last event that a document reflects. */
+    public static final String POSITION = "position";
+
+    /** Keeps a request well under MongoDB's 48 MB. */
+    private static final int PART = 5_000;
+
+    private static final InsertManyOptions INSERT_IN_ANY_ORDER = new InsertManyOptions().ordered(false);
+
+    private final MongoCollection<Document> collection;
+    private final Replacing replacing;
+
+    BulkStore(MongoCollection<Document> collection, Replacing replacing) {
+        this.collection = collection;
+        this.replacing = replacing;
+    }
+
+    /** The documents themselves, for queries. */
+    public MongoCollection<Document> collection() {
+        return collection;
+    }
+
+    /** Those of the documents that are there, by id. */
+    public Map<String, Document> read(Collection<String> ids) {
+        var found = new HashMap<String, Document>();
+        for (var part : parts(List.copyOf(ids))) {
+            for (var document : collection.find(in("_id", part))) found.put(document.getString("_id"), document);
+        }
+        return found;
+    }
+
+    /** Puts each document in the place of an older one, or there where none is. */
+    public void write(Collection<Document> documents) {
+        for (var part : parts(List.copyOf(documents))) replacing.older(collection, part);
+    }
+
+    /** For documents that are most likely not there yet, which is much faster than {@link #write}. */
+    public void insert(Collection<Document> documents) {
+        for (var part : parts(List.copyOf(documents))) {
+            try {
+                collection.insertMany(part, INSERT_IN_ANY_ORDER);
+            } catch (MongoBulkWriteException e) {
+                write(onlyDuplicates(e).stream().map(part::get).toList());
+            }
+        }
+    }
+
+    static List<Integer> onlyDuplicates(MongoBulkWriteException e) {
+        var places = new ArrayList<Integer>();
+        for (var error : e.getWriteErrors()) {
+            if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
+            places.add(error.getIndex());
+        }
+        if (e.getWriteConcernError() != null) throw e;
+        return places;
+    }
+
+    private static <T> List<List<T>> parts(List<T> all) {
+        var parts = new ArrayList<List<T>>();
+        for (var from = 0; from < all.size(); from += PART) {
+            parts.add(all.subList(from, Math.min(all.size(), from + PART)));
+        }
+        return parts;
+    }
+}
