@@ -1,0 +1,137 @@
+package org.safar.figures;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.safar.figures.Facts.Exploitation;
+import org.safar.figures.Facts.Milestones;
+import org.safar.figures.Facts.Person;
+import org.safar.figures.Facts.Recognition;
+import org.safar.kernel.code.AgeBand;
+import org.safar.kernel.code.Provenance;
+import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.CaseHistory;
+import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
+import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
+import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
+import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
+import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
+import org.safar.kernel.victimcase.JourneyEvent.ExploitationRecorded;
+import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
+import org.safar.kernel.victimcase.RecordEvent.CaseClosed;
+import org.safar.kernel.victimcase.RecordEvent.CaseReopened;
+import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
+import org.safar.kernel.victimcase.VictimCaseEvent;
+
+/**
+ * A case's history read as facts. What is recorded twice adds to what was known (sets grow, the later recorded value of a
+ * single field holds); taking something back is a correction's work.
+ */
+final class Derivation {
+    private Derivation() {}
+
+    /** Empty while the case is not reported. */
+    static Optional<Facts> facts(CaseHistory history, Provenance provenance) {
+        return history.all(SuspicionReported.class).findFirst().map(report -> facts(history, report, provenance));
+    }
+
+    private static Facts facts(CaseHistory history, SuspicionReported report, Provenance provenance) {
+        var presumed = history.all(PresumedVictimRecognised.class).findFirst();
+        var confirmed = history.all(VictimConfirmed.class).findFirst();
+        var presumption =
+                presumed.map(e -> new Recognition(e.body(), e.occurredOn())).orElse(null);
+        var confirmation =
+                confirmed.map(e -> new Recognition(e.body(), e.occurredOn())).orElse(null);
+        var identifiedOn = Facts.identifiedOn(presumption, confirmation, report.occurredOn());
+        var journey = Journeys.legs(history);
+        return new Facts(
+                report.hub(),
+                report.custodian(),
+                report.custodianKind(),
+                provenance,
+                report.source(),
+                presumption,
+                confirmation,
+                Decisions.declined(history),
+                history.all(CaseVoided.class).findAny().isEmpty(),
+                milestones(history, report, Journeys.recruited(journey)),
+                person(history, identifiedOn.recorded() ? identifiedOn : report.occurredOn()),
+                exploitation(history),
+                Journeys.facts(journey));
+    }
+
+    private static Milestones milestones(CaseHistory history, SuspicionReported report, PartialDate recruited) {
+        return new Milestones(
+                report.occurredOn(),
+                first(history, PersonScreened.class),
+                first(history, PresumedVictimRecognised.class),
+                first(history, VictimConfirmed.class),
+                first(history, VictimNotConfirmed.class),
+                closed(history),
+                recruited,
+                Optional.ofNullable(last(
+                                history,
+                                ExploitationRecorded.class,
+                                e -> e.from().recorded() ? e.from() : null))
+                        .orElse(PartialDate.NOT_RECORDED));
+    }
+
+    /** Absent again when the case is reopened. */
+    private static @Nullable PartialDate closed(CaseHistory history) {
+        return history.entries().reversed().stream()
+                .map(CaseHistory.Entry::event)
+                .filter(event -> event instanceof CaseClosed || event instanceof CaseReopened)
+                .findFirst()
+                .filter(CaseClosed.class::isInstance)
+                .map(VictimCaseEvent::occurredOn)
+                .orElse(null);
+    }
+
+    private static Person person(CaseHistory history, PartialDate identifiedOn) {
+        return new Person(
+                last(history, PersonDescribed.class, PersonDescribed::sex),
+                last(history, PersonDescribed.class, described -> ageBand(described, identifiedOn)),
+                union(history.all(PersonDescribed.class).map(PersonDescribed::citizenships)),
+                Journeys.today(last(history, PersonDescribed.class, PersonDescribed::residence)));
+    }
+
+    private static Exploitation exploitation(CaseHistory history) {
+        return new Exploitation(
+                union(history.all(ExploitationRecorded.class).map(ExploitationRecorded::forms)),
+                last(history, ExploitationRecorded.class, ExploitationRecorded::sector),
+                union(history.all(ExploitationRecorded.class).map(ExploitationRecorded::means)),
+                last(history, ExploitationRecorded.class, ExploitationRecorded::recruiter),
+                last(history, ExploitationRecorded.class, ExploitationRecorded::foundIn));
+    }
+
+    /** Whoever turns eighteen in the year of identification may still have been seventeen: in doubt a child. */
+    static @Nullable AgeBand ageBand(PersonDescribed described, PartialDate identifiedOn) {
+        if (described.ageBand() != null || described.birthYear() == null) return described.ageBand();
+        var years = identifiedOn.year() - described.birthYear();
+        if (!identifiedOn.recorded() || years < 0 || years > 130) return null;
+        var doubtful = years == 18 && described.child() != org.safar.kernel.code.Answer.NO;
+        return AgeBand.of(doubtful ? 17 : years);
+    }
+
+    private static @Nullable PartialDate first(CaseHistory history, Class<? extends VictimCaseEvent> type) {
+        return history.all(type).findFirst().map(VictimCaseEvent::occurredOn).orElse(null);
+    }
+
+    private static <E extends VictimCaseEvent, V> @Nullable V last(
+            CaseHistory history, Class<E> type, Function<E, @Nullable V> field) {
+        return history.all(type)
+                .<@Nullable V>map(field)
+                .filter(Objects::nonNull)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private static <V> Set<V> union(Stream<Set<V>> sets) {
+        return sets.flatMap(Set::stream).collect(toUnmodifiableSet());
+    }
+}

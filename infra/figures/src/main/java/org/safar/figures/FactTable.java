@@ -1,0 +1,135 @@
+package org.safar.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.roaringbitmap.RoaringBitmap;
+import org.safar.figures.CaseFacts.Version;
+import org.safar.figures.Facts.Leg;
+import org.safar.kernel.CaseId;
+
+/**
+ * All versions of all cases in position order, in memory, to be asked as of any position. A cache: the case facts can fill it
+ * again at any time. One thread at a time writes (the others wait), any number read without waiting.
+ */
+public final class FactTable {
+    private final RecordKeys recordKeys;
+    private final Map<CaseId, Integer> persons = new HashMap<>();
+    private final Dictionary<List<Leg>> journeys = new Dictionary<>();
+    private final Dictionary<Route> routes = new Dictionary<>();
+    private final Dictionary<Background> backgrounds = new Dictionary<>();
+    private final RoaringBitmap valid = new RoaringBitmap();
+    private Chunk[] chunks = new Chunk[0];
+    private int[] keys = new int[64];
+    private int[] last = new int[64];
+    private int count;
+    private List<RoaringBitmap> snapshots = List.of();
+
+    private volatile Rows published;
+
+    public FactTable(RecordKeys recordKeys) {
+        this.recordKeys = recordKeys;
+        this.published = publish(0, ExchangeFacts.NONE);
+    }
+
+    /** The position up to which the table knows everything. */
+    public long head() {
+        return published.head();
+    }
+
+    /** Cases known at the head, voided ones too. */
+    public int cases() {
+        return published.current().getCardinality();
+    }
+
+    /** What is known beyond cases, at the head. */
+    public ExchangeFacts exchange() {
+        return published.exchange();
+    }
+
+    /**
+     * Takes in what is new. Versions up to the head are known already, versions beyond {@code upTo} are left for the next
+     * time, so the same facts may come again and a case may run ahead.
+     *
+     * @param changed every case with a version after the head, up to {@code upTo}, in any order; read once, not kept
+     * @param upTo nothing happens where this is not beyond the head
+     */
+    public synchronized void apply(Stream<CaseFacts> changed, ExchangeFacts exchange, long upTo) {
+        var head = published.head();
+        if (upTo <= head) return;
+        var rows = new ArrayList<Chunk.Row>();
+        changed.forEach(facts -> facts.versions().stream()
+                .filter(version -> version.from() > head && version.from() <= upTo)
+                .forEach(version -> rows.add(row(facts.id(), version))));
+        rows.sort(Comparator.comparingLong(Chunk.Row::position));
+        rows.forEach(this::append);
+        published = publish(upTo, exchange.asOf(upTo));
+    }
+
+    /** What the table shows now; stays as it is while the table moves on. */
+    Rows rows() {
+        return published;
+    }
+
+    private Chunk.Row row(CaseId id, Version version) {
+        var facts = version.facts();
+        return new Chunk.Row(
+                version.from(),
+                persons.computeIfAbsent(id, this::enrol),
+                Packed.pack(facts, version.why()),
+                Packed.days(facts),
+                journey(facts.journey()),
+                backgrounds.number(Background.of(facts)));
+    }
+
+    /** What is asked of a journey is decided once for each distinct one. */
+    private int journey(List<Leg> legs) {
+        var known = journeys.size();
+        var number = journeys.number(legs);
+        if (number == known) routes.number(Route.of(number, legs));
+        return number;
+    }
+
+    private int enrol(CaseId id) {
+        var number = persons.size();
+        if (number == keys.length) {
+            keys = Arrays.copyOf(keys, number * 2);
+            last = Arrays.copyOf(last, number * 2);
+        }
+        keys[number] = recordKeys.key(id);
+        last[number] = -1;
+        return number;
+    }
+
+    private void append(Chunk.Row row) {
+        if (count >>> Chunk.BITS == chunks.length) {
+            chunks = Arrays.copyOf(chunks, chunks.length + 1);
+            chunks[chunks.length - 1] = new Chunk();
+        }
+        var replaced = last[row.person()];
+        chunks[count >>> Chunk.BITS].put(count & Chunk.MASK, row, replaced);
+        valid.add(count);
+        if (replaced >= 0) valid.remove(replaced);
+        last[row.person()] = count++;
+        if (count % Rows.SNAPSHOT == 0)
+            snapshots =
+                    Stream.concat(snapshots.stream(), Stream.of(valid.clone())).toList();
+    }
+
+    private Rows publish(long head, ExchangeFacts exchange) {
+        return new Rows(
+                chunks,
+                count,
+                head,
+                keys,
+                routes.published(),
+                backgrounds.published(),
+                snapshots,
+                valid.clone(),
+                exchange);
+    }
+}

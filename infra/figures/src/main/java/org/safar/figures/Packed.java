@@ -1,0 +1,147 @@
+package org.safar.figures;
+
+import org.jspecify.annotations.Nullable;
+import org.safar.figures.CaseFacts.Why;
+import org.safar.kernel.time.PartialDate;
+
+/** A case's short facts as bits: a field of codes holds the code's ordinal plus one, 0 where not recorded. */
+enum Packed {
+    HUB(3),
+    CUSTODIAN_KIND(2),
+    PROVENANCE(3),
+    SOURCE(4),
+    SEX(2),
+    AGE(4),
+    SECTOR(5),
+    RECRUITER(4),
+    FORMS(11),
+    MEANS(17),
+    PRESUMED(1),
+    CONFIRMED(1),
+    DECLINED(1),
+    COUNTED(1),
+    IDENTIFIED(1),
+    WHY(2);
+
+    /** The nine dates of a row, three in a word of 21 bits each. */
+    enum Day {
+        REPORTED,
+        SCREENED,
+        RECOGNISED,
+        CONFIRMED,
+        NOT_CONFIRMED,
+        CLOSED,
+        RECRUITED,
+        OCCURRED,
+        IDENTIFIED
+    }
+
+    /** A date that is there, on a day nobody recorded. */
+    static final int UNRECORDED = 1;
+
+    private static final int FIRST_YEAR = 1899;
+    private static final int DAY_BITS = 21;
+
+    private final int width;
+    private int shift;
+
+    static {
+        var shift = 0;
+        for (var field : values()) {
+            field.shift = shift;
+            shift += field.width;
+        }
+    }
+
+    Packed(int width) {
+        this.width = width;
+    }
+
+    int of(long bits) {
+        return (int) (bits >>> shift) & (1 << width) - 1;
+    }
+
+    boolean is(long bits) {
+        return of(bits) != 0;
+    }
+
+    private long put(long value) {
+        return value << shift;
+    }
+
+    private static long code(Packed field, @Nullable Enum<?> value) {
+        return value == null ? 0 : field.put(value.ordinal() + 1);
+    }
+
+    private static long flag(Packed field, boolean value) {
+        return value ? field.put(1) : 0;
+    }
+
+    private static long set(Packed field, Iterable<? extends Enum<?>> values) {
+        var bits = 0L;
+        for (var value : values) bits |= 1L << value.ordinal();
+        return field.put(bits);
+    }
+
+    static long pack(Facts facts, Why why) {
+        return code(HUB, facts.hub())
+                | code(CUSTODIAN_KIND, facts.custodianKind())
+                | code(PROVENANCE, facts.provenance())
+                | code(SOURCE, facts.source())
+                | code(SEX, facts.person().sex())
+                | code(AGE, facts.person().ageBand())
+                | code(SECTOR, facts.exploitation().sector())
+                | code(RECRUITER, facts.exploitation().recruiter())
+                | set(FORMS, facts.exploitation().forms())
+                | set(MEANS, facts.exploitation().means())
+                | flag(PRESUMED, facts.presumed() != null)
+                | flag(CONFIRMED, facts.confirmed() != null)
+                | flag(DECLINED, facts.declined())
+                | flag(COUNTED, facts.counted())
+                | flag(IDENTIFIED, facts.identified())
+                | WHY.put(why.ordinal());
+    }
+
+    /** The dates of {@link Day} in their order, as {@link #day} writes them. */
+    static int[] days(Facts facts) {
+        var m = facts.milestones();
+        return new int[] {
+            day(m.reported()),
+            day(m.screened()),
+            day(m.recognised()),
+            day(m.confirmed()),
+            day(m.notConfirmed()),
+            day(m.closed()),
+            day(m.recruited()),
+            day(m.occurred()),
+            day(facts.identifiedOn())
+        };
+    }
+
+    /** 0 where absent, {@link #UNRECORDED}, or year, month and day as bits that sort as dates do. */
+    static int day(@Nullable PartialDate date) {
+        if (date == null) return 0;
+        return date.recorded() ? date.year() - FIRST_YEAR << 9 | date.month() << 5 | date.day() : UNRECORDED;
+    }
+
+    static int year(int day) {
+        return day <= UNRECORDED ? 0 : (day >>> 9) + FIRST_YEAR;
+    }
+
+    /** 0 where not recorded. */
+    static int month(int day) {
+        return day <= UNRECORDED ? 0 : day >>> 5 & 15;
+    }
+
+    static int dayOfMonth(int day) {
+        return day <= UNRECORDED ? 0 : day & 31;
+    }
+
+    static long word(int first, int second, int third) {
+        return first | (long) second << DAY_BITS | (long) third << 2 * DAY_BITS;
+    }
+
+    static int unpack(long word, int slot) {
+        return (int) (word >>> slot * DAY_BITS) & (1 << DAY_BITS) - 1;
+    }
+}
