@@ -1,6 +1,6 @@
 package org.safar.kernel.code;
 
-/** Where the first word of a case came from. */
+/** Where the first word of a case came from. Neither HTCDS nor CTDC has such a list. */
 public enum ReportSource implements Code {
     POLICE,
     BORDER_GUARD,

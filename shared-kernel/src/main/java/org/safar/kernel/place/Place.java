@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.safar.kernel.Malformed;
 
 /**
- * As fine as the exchange ever holds it: country, region, district, nothing finer. Making one throws {@link Malformed} where the
- * region is not of the country or the district not of the region.
+ * As fine as the exchange ever holds it: country, region, district, nothing finer. Making one throws {@link Malformed} where
+ * the region is not of the country or the district not of the region.
  *
  * @param region registered, by its code of today or of then
  * @param district only with its region

@@ -7,14 +7,13 @@ import org.safar.kernel.RefusalCode;
 import org.safar.kernel.place.Registers.BorderPointRow;
 
 /**
- * The registers of places: regions of the five countries, the districts known under them, border points and airports. Regions of
- * other countries are not registered. Names are English, and Russian where the register has them.
+ * The registers of places: regions of the five countries, the districts known under them, border points and airports.
+ * Regions of other countries are not registered. Names are English, and Russian where the register has them.
  */
 public final class Places {
 
     /**
-     * @param former the code before 2022, where there was one; a former code covers today's unit and, where that was split
-     *     later, more than it
+     * @param former the code before 2022, where there was one; it covers today's unit and, where that was split then, more
      */
     public record RegisteredRegion(Region region, Optional<Region> former, String english, String russian) {
         public Country country() {

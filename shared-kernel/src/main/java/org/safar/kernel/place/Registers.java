@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registers of places as plain text, read once. Plain, because the values that are checked against them are made while {@link
- * Places} is still being built.
+ * The registers of places as plain text, read once. Plain, because the values that are checked against them are made while
+ * {@link Places} is still being built.
  */
 final class Registers {
     record RegionRow(String code, String former, String english, String russian) {}

@@ -15,8 +15,8 @@ import org.safar.kernel.place.Places;
 import org.safar.kernel.time.PartialDate;
 
 /**
- * One leg of a journey. Making one throws {@link Malformed} where it cannot have happened so: arrived before it left, or over a
- * border point that does not lie between its two countries.
+ * One leg of a journey. Making one throws {@link Malformed} where it cannot have happened so: arrived before it left, or
+ * over a border point that does not lie between its two countries.
  *
  * @param number given by the hub: the leg's order and identity within the case, 1 or more
  * @param borderPoint only where the leg crosses a border
