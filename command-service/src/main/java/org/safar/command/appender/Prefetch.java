@@ -1,0 +1,27 @@
+package org.safar.command.appender;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** The histories that one batch needs, read at once, and gone with the batch. */
+record Prefetch(Map<String, List<DomainEventMessage<?>>> histories, Set<String> asked) {
+    private static final String KEY = Prefetch.class.getName();
+
+    void attachTo(UnitOfWork<?> batch) {
+        batch.resources().put(KEY, this);
+    }
+
+    /** The stream as the running batch found it; nothing where the batch did not ask for it. */
+    static Optional<DomainEventStream> of(String stream) {
+        if (!CurrentUnitOfWork.isStarted()) return Optional.empty();
+        Prefetch prefetch = CurrentUnitOfWork.get().root().getResource(KEY);
+        if (prefetch == null || !prefetch.asked().contains(stream)) return Optional.empty();
+        return Optional.of(DomainEventStream.of(prefetch.histories().getOrDefault(stream, List.of())));
+    }
+}
