@@ -14,6 +14,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -55,7 +56,7 @@ interface Replacing {
         }
 
         private static long position(Document document) {
-            return ((Number) document.get(POSITION)).longValue();
+            return ((Number) Objects.requireNonNull(document.get(POSITION))).longValue();
         }
     }
 
