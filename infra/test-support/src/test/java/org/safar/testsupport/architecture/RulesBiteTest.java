@@ -1,0 +1,96 @@
+package org.safar.testsupport.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every rule refuses its offending sample and lets the decent one pass. */
+class RulesBiteTest {
+    private static final String SAMPLE = "org.safar.testsupport.architecture.sample";
+    private static final String LAW = SAMPLE + ".law";
+    private static final String LAWLESS = SAMPLE + ".lawless";
+    private static final String VIEWS = SAMPLE + ".views";
+    private static final String AXON = "org.axonframework";
+
+    private static JavaClasses sample(String name) {
+        return new ClassFileImporter().importPackages(name);
+    }
+
+    private static void passes(ArchRule rule, String sample) {
+        assertThatCode(() -> rule.check(sample(sample))).doesNotThrowAnyException();
+    }
+
+    private static void bites(ArchRule rule, String sample, String offender) {
+        assertThatThrownBy(() -> rule.check(sample(sample)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(offender);
+    }
+
+    @Test
+    void a_core_that_knows_a_framework_is_refused() {
+        passes(FeatureRules.corePure(LAW), LAW);
+        bites(FeatureRules.corePure(LAWLESS), LAWLESS, "NapDecider");
+    }
+
+    @Test
+    void a_framework_outside_shells_is_refused() {
+        passes(FeatureRules.onlyShellsUse(AXON), LAW);
+        bites(FeatureRules.onlyShellsUse(AXON), LAWLESS, "NapDecider");
+        passes(FeatureRules.onlyShellsUse(AXON, LAWLESS), SAMPLE);
+    }
+
+    @Test
+    void a_public_shell_is_refused() {
+        passes(FeatureRules.shellsHidden(), LAW);
+        bites(FeatureRules.shellsHidden(), LAWLESS, "Napper");
+    }
+
+    @Test
+    void a_library_in_plain_java_is_refused() {
+        passes(PlainJava.in(SAMPLE + ".service"), SAMPLE + ".service");
+        bites(PlainJava.in(LAW), LAW, "CommandHandler");
+        passes(PlainJava.in(LAW, AXON + ".."), LAW);
+    }
+
+    @Test
+    void a_service_that_leans_on_the_other_is_refused() {
+        var command = SAMPLE + ".service.command";
+        bites(ServiceRules.ownModules(SAMPLE, command), command, "Answers");
+        passes(ServiceRules.ownModules(SAMPLE, command, SAMPLE + ".service.query"), command);
+    }
+
+    @Test
+    void a_view_that_leans_on_another_is_refused() {
+        bites(ViewRules.apart(VIEWS, Set.of("shared")), VIEWS, "BoardEndpoint");
+        passes(ViewRules.apart(VIEWS, Set.of("shared", "routes")), VIEWS);
+        bites(ViewRules.apart(VIEWS, Set.of()), VIEWS + ".routes", "Engine");
+    }
+
+    @Test
+    void a_public_endpoint_is_refused() {
+        bites(ServiceRules.hidden("Endpoint", VIEWS), VIEWS, "BoardEndpoint");
+        passes(ServiceRules.hidden("Decider", LAW), LAW);
+    }
+
+    @Test
+    void a_list_of_what_is_not_there_is_refused() {
+        assertThatThrownBy(() -> AllowList.of(resideInAPackage(LAW), List.of("org.safar.nowhere.."), "it is gone"))
+                .hasMessageContaining("org.safar.nowhere");
+        assertThatThrownBy(() -> ViewRules.apart(VIEWS, Set.of("gone"))).hasMessageContaining("gone");
+    }
+
+    @Test
+    void a_rule_about_nothing_is_refused() {
+        bites(PlainJava.in(SAMPLE + ".views.shared"), LAW, "failed to check any classes");
+        bites(ViewRules.apart(SAMPLE + ".views.routes", Set.of()), VIEWS, "failed to check any classes");
+        bites(ServiceRules.hidden("Endpoint", LAW), LAW, "failed to check any classes");
+        assertThatThrownBy(() -> Classes.in("org.safar.nowhere")).hasMessageContaining("no class in org.safar.nowhere");
+    }
+}

@@ -1,0 +1,3 @@
+package org.safar.testsupport.architecture.sample.law;
+
+record Wish(int hour) {}

@@ -1,0 +1,3 @@
+package org.safar.testsupport.architecture.sample.service.query;
+
+public record Answers(int count) {}
