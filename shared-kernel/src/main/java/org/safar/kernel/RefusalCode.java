@@ -13,6 +13,7 @@ public enum RefusalCode implements Code {
     UNKNOWN_TYPE("no message has this type"),
     UNKNOWN_REVISION("this type has no such revision"),
     UNKNOWN_FIELD("this type has no such field"),
+    DUPLICATE_FIELD("a field comes twice in one object"),
     MISSING_FIELD("a field that must be there is missing"),
     WRONG_SHAPE("the field has another shape: text, number, list or object"),
     TOO_MANY("the list is longer than its limit"),

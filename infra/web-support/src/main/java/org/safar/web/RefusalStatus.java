@@ -14,6 +14,7 @@ final class RefusalStatus {
             case UNKNOWN_TYPE -> HttpStatus.NOT_FOUND;
             case UNKNOWN_REVISION,
                     UNKNOWN_FIELD,
+                    DUPLICATE_FIELD,
                     MISSING_FIELD,
                     WRONG_SHAPE,
                     TOO_MANY,

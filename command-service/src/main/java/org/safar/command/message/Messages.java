@@ -1,0 +1,71 @@
+package org.safar.command.message;
+
+import static org.safar.command.message.SenderKind.HUB_MACHINE;
+import static org.safar.command.message.SenderKind.OFFICER;
+import static org.safar.command.message.SenderKind.OPERATOR;
+
+import java.util.List;
+import java.util.Set;
+import org.safar.command.decision.Command;
+import org.safar.command.hub.HubCommand.JoinHub;
+import org.safar.command.hub.HubCommand.LeaveHub;
+import org.safar.command.hub.HubCommand.RegisterBody;
+import org.safar.command.hub.HubCommand.RegisterCustodian;
+import org.safar.command.hub.HubCommand.SetHubRules;
+import org.safar.command.victimcase.CaseRecord.CloseCase;
+import org.safar.command.victimcase.CaseRecord.CorrectRecord;
+import org.safar.command.victimcase.CaseRecord.ReopenCase;
+import org.safar.command.victimcase.CaseRecord.VoidCase;
+import org.safar.command.victimcase.Identification.ConfirmVictim;
+import org.safar.command.victimcase.Identification.DeclineConfirmation;
+import org.safar.command.victimcase.Identification.RecogniseAsPresumed;
+import org.safar.command.victimcase.Identification.ReportSuspicion;
+import org.safar.command.victimcase.Identification.ScreenPerson;
+import org.safar.command.victimcase.Journey.CorrectRouteLeg;
+import org.safar.command.victimcase.Journey.RecordExploitation;
+import org.safar.command.victimcase.Journey.RecordRouteLeg;
+import org.safar.command.victimcase.Journey.RetractRouteLeg;
+import org.safar.command.victimcase.Person.DescribePerson;
+import org.safar.kernel.ThingKind;
+
+/** The messages of this build, a line each. Their names and fields are fixed: hubs write software against them. */
+public final class Messages {
+    private static final List<MessageType> ALL = List.of(
+            opening("report-suspicion", ReportSuspicion.class),
+            ofCase("describe-person", DescribePerson.class),
+            ofCase("screen-person", ScreenPerson.class),
+            ofCase("recognise-as-presumed", RecogniseAsPresumed.class),
+            ofCase("confirm-victim", ConfirmVictim.class),
+            ofCase("decline-confirmation", DeclineConfirmation.class),
+            ofCase("record-exploitation", RecordExploitation.class),
+            ofCase("record-route-leg", RecordRouteLeg.class),
+            ofCase("correct-route-leg", CorrectRouteLeg.class),
+            ofCase("retract-route-leg", RetractRouteLeg.class),
+            ofCase("correct-record", CorrectRecord.class),
+            ofCase("close-case", CloseCase.class),
+            ofCase("reopen-case", ReopenCase.class),
+            ofCase("void-case", VoidCase.class),
+            ofHub("join-hub", JoinHub.class),
+            ofHub("leave-hub", LeaveHub.class),
+            ofHub("set-hub-rules", SetHubRules.class),
+            ofHub("register-custodian", RegisterCustodian.class),
+            ofHub("register-body", RegisterBody.class));
+
+    private Messages() {}
+
+    public static MessageRegistry registry() {
+        return new MessageRegistry(ALL);
+    }
+
+    private static MessageType opening(String name, Class<? extends Command> command) {
+        return new MessageType(name, 1, ThingKind.CASE, command, Set.of(HUB_MACHINE, OFFICER), true);
+    }
+
+    private static MessageType ofCase(String name, Class<? extends Command> command) {
+        return new MessageType(name, 1, ThingKind.CASE, command, Set.of(HUB_MACHINE, OFFICER), false);
+    }
+
+    private static MessageType ofHub(String name, Class<? extends Command> command) {
+        return new MessageType(name, 1, ThingKind.HUB, command, Set.of(OPERATOR), false);
+    }
+}

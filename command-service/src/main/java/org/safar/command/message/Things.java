@@ -1,0 +1,54 @@
+package org.safar.command.message;
+
+import static org.safar.kernel.RefusalCode.INVALID_ID;
+import static org.safar.kernel.RefusalCode.MISSING_FIELD;
+import static org.safar.kernel.RefusalCode.WRONG_HUB;
+import static org.safar.kernel.RefusalCode.WRONG_SHAPE;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.CaseId;
+import org.safar.kernel.HubId;
+import org.safar.kernel.Malformed;
+import org.safar.kernel.ThingId;
+
+/** What a message is about. */
+record Things(CaseIds caseIds) {
+    private static final String ID = "/thing/id";
+    private static final String REFERENCE = "/thing/reference";
+
+    /** @param opens whether the message begins the history of its thing: then only the hub's reference can name it */
+    ThingId of(WireMessage.Thing thing, HubId hub, boolean opens) {
+        return switch (thing.kind()) {
+            case CASE -> caseOf(thing, hub, opens);
+            case HUB -> hubOf(thing, hub);
+            case SUBMISSION, EXCHANGE -> throw new Unreadable(WRONG_SHAPE, "/thing/kind", "a case or a hub");
+        };
+    }
+
+    private ThingId caseOf(WireMessage.Thing thing, HubId hub, boolean opens) {
+        var reference = thing.reference();
+        var id = thing.id();
+        if (reference != null && id != null)
+            throw new Unreadable(WRONG_SHAPE, ID, "a case by its reference or by its id: not both");
+        if (reference != null) return caseIds.of(hub, reference);
+        Unreadable.unless(!opens, MISSING_FIELD, REFERENCE);
+        return parsed(id, CaseId::parse);
+    }
+
+    private static ThingId hubOf(WireMessage.Thing thing, HubId hub) {
+        Unreadable.unless(thing.reference() == null, INVALID_ID, REFERENCE);
+        var named = parsed(thing.id(), HubId::parse);
+        Unreadable.unless(named == hub, WRONG_HUB, ID);
+        return named;
+    }
+
+    private static <T> T parsed(WireMessage.@Nullable ThingName name, Function<String, T> parse) {
+        if (name == null) throw new Unreadable(MISSING_FIELD, ID);
+        try {
+            return parse.apply(name.value());
+        } catch (Malformed malformed) {
+            throw Unreadable.at(ID, malformed);
+        }
+    }
+}
