@@ -1,0 +1,52 @@
+package org.safar.query.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.safar.kernel.CaseId;
+
+/**
+ * Case ids as one mandate knows them: two auditors cannot compare theirs, and neither finds a hub's own id. A case id is one block
+ * of 128 bits, so AES under the mandate's key is a permutation of all case ids and needs no table to come back.
+ */
+final class Pseudonyms {
+    private static final int HALF_OF_SHA_256 = 16;
+
+    private final SecretKeySpec secret;
+
+    /** @param secret 32 random bytes, the same for every instance, for ever */
+    Pseudonyms(byte[] secret) {
+        this.secret = new SecretKeySpec(secret, "HmacSHA256");
+    }
+
+    /** @param mandate under which somebody reads, for example {@code auditor:KZ} */
+    CaseId of(CaseId id, String mandate) {
+        return block(Cipher.ENCRYPT_MODE, id, mandate);
+    }
+
+    /** The case that the mandate knows by this pseudonym. Every 32 hex digits are the pseudonym of some id. */
+    CaseId resolve(CaseId pseudonym, String mandate) {
+        return block(Cipher.DECRYPT_MODE, pseudonym, mandate);
+    }
+
+    private CaseId block(int mode, CaseId id, String mandate) {
+        try {
+            var cipher = Cipher.getInstance("AES/ECB/NoPadding"); // one block, never a second: no mode is needed
+            cipher.init(mode, key(mandate));
+            return new CaseId(
+                    HexFormat.of().formatHex(cipher.doFinal(HexFormat.of().parseHex(id.value()))));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK has AES and HMAC-SHA-256", impossible);
+        }
+    }
+
+    private SecretKeySpec key(String mandate) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(secret);
+        var digest = mac.doFinal(mandate.getBytes(StandardCharsets.UTF_8));
+        return new SecretKeySpec(digest, 0, HALF_OF_SHA_256, "AES");
+    }
+}
