@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,11 @@ public final class BulkStore {
     /** The documents themselves, for queries. */
     public MongoCollection<Document> collection() {
         return collection;
+    }
+
+    /** So that questions about this field need not walk the collection; a server in memory walks it all the same. */
+    public void index(String field) {
+        if (replacing.indexes()) collection.createIndex(Indexes.ascending(field));
     }
 
     /** Those of the documents that are there, by id. */

@@ -24,6 +24,9 @@ interface Replacing {
 
     void older(MongoCollection<Document> collection, List<Document> documents);
 
+    /** Whether the server knows indexes other than unique ones. */
+    boolean indexes();
+
     /** The server compares: right with any number of nodes. */
     final class ByServer implements Replacing {
         @Override
@@ -34,6 +37,11 @@ interface Replacing {
                 // no older one was found and none could be put there: a newer one is there already
                 BulkStore.onlyDuplicates(e);
             }
+        }
+
+        @Override
+        public boolean indexes() {
+            return true;
         }
     }
 
@@ -53,6 +61,11 @@ interface Replacing {
                     .filter(it -> position(it) > there.getOrDefault(it.get("_id"), Long.MIN_VALUE))
                     .toList();
             if (!newer.isEmpty()) replace(collection, newer, Replacing::sameId);
+        }
+
+        @Override
+        public boolean indexes() {
+            return false;
         }
 
         private static long position(Document document) {

@@ -3,6 +3,7 @@ package org.safar.mongo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
@@ -31,6 +32,11 @@ public final class ViewTokens {
                 .claimTimeout(claim)
                 .ensureIndexes(true)
                 .build();
+    }
+
+    /** Takes a view's claims and positions away. Its processor must not run any more. */
+    public static void forget(MongoDatabase database, String view) {
+        database.getCollection(COLLECTION).deleteMany(Filters.eq("processorName", view));
     }
 
     /** Only the tokens: events never live in MongoDB, which gives no positions in commit order. */

@@ -1,0 +1,102 @@
+package org.safar.query.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.StoredEvent;
+import org.safar.mongo.BulkStore;
+
+/** Folds batches into the documents of one generation: read what is touched, fold in memory, write at once, record the position. */
+final class Generation<D> {
+    private final View<D> view;
+    private final int number;
+    private final BulkStore store;
+    private final ViewStates states;
+    private final ViewCodec<D> codec;
+    private final Progress progress;
+    private volatile BatchFold<D> fold;
+
+    Generation(View<D> view, int number, BulkStore store, ViewStates states) {
+        this.view = view;
+        this.number = number;
+        this.store = store;
+        this.states = states;
+        this.codec = new ViewCodec<>(view.type());
+        this.progress = new Progress(this::recorded);
+        this.fold = new BatchFold<>(view, states.skipped(view.id()));
+    }
+
+    int number() {
+        return number;
+    }
+
+    String name() {
+        return GenerationState.name(view.id(), number);
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    BulkStore store() {
+        return store;
+    }
+
+    /** Takes notice of events that are to be passed over from now on. */
+    void readSkips() {
+        fold = new BatchFold<>(view, states.skipped(view.id()));
+    }
+
+    /** A batch while following: one read, one write. @throws ViewStopped after what came before was written */
+    void follow(List<StoredEvent> batch) {
+        apply(batch, (changed, _) -> store.write(changed));
+    }
+
+    /** A chunk of a rebuild, where most documents are new. @throws ViewStopped after what came before was written */
+    void build(List<StoredEvent> chunk) {
+        apply(chunk, this::insertOrWrite);
+    }
+
+    private void apply(List<StoredEvent> batch, Writing writing) {
+        var from = progress.position();
+        var news = batch.stream().filter(event -> event.position() > from).toList();
+        if (news.isEmpty()) return;
+        var before = store.read(fold.keys(news));
+        var result = fold.fold(key -> decoded(before, key), news);
+        var documents = result.changed().stream().map(codec::write).toList();
+        if (!documents.isEmpty()) writing.write(documents, result.created());
+        // only now: a position says that everything up to it is written
+        states.reached(view.id(), number, result.position());
+        progress.advance(result.position());
+        if (result.stopped() != null) {
+            states.stopped(view.id(), number, result.stopped());
+            throw result.stopped();
+        }
+    }
+
+    private void insertOrWrite(List<Document> changed, Set<String> created) {
+        var added = new ArrayList<Document>();
+        var known = new ArrayList<Document>();
+        for (var document : changed) (created.contains(document.getString("_id")) ? added : known).add(document);
+        if (!added.isEmpty()) store.insert(added);
+        if (!known.isEmpty()) store.write(known);
+    }
+
+    private @Nullable Kept<D> decoded(Map<String, Document> before, String key) {
+        var document = before.get(key);
+        return document == null ? null : codec.read(document);
+    }
+
+    private long recorded() {
+        return states.generation(view.id(), number)
+                .map(GenerationState::position)
+                .orElse(0L);
+    }
+
+    private interface Writing {
+        void write(List<Document> changed, Set<String> created);
+    }
+}

@@ -1,0 +1,64 @@
+package org.safar.query.view;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.safar.axon.store.EventLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the store for its head, once for all views, and wakes those that wait. */
+final class HeadWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HeadWatch.class);
+
+    private final EventLog log;
+    private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("head-watch").daemon().factory());
+    private volatile long head;
+    private volatile boolean failing;
+
+    HeadWatch(EventLog log, Duration poll) {
+        this.log = log;
+        this.head = log.head();
+        var _ = clockwork.scheduleWithFixedDelay(this::look, 0, poll.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The store's last position when last asked. */
+    long head() {
+        return head;
+    }
+
+    void onAdvance(Runnable callback) {
+        waiting.add(callback);
+    }
+
+    void forget(Runnable callback) {
+        waiting.remove(callback);
+    }
+
+    private void look() {
+        try {
+            var now = log.head();
+            failing = false;
+            if (now <= head) return;
+            head = now;
+            waiting.forEach(Runnable::run);
+        } catch (RuntimeException e) {
+            // it must go on asking; one line when it begins to fail is enough
+            if (!failing)
+                LOG.warn(
+                        "The event store does not say how far it is: {}",
+                        e.getClass().getSimpleName());
+            failing = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        clockwork.shutdownNow();
+    }
+}

@@ -1,0 +1,41 @@
+package org.safar.query.view;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.StoredEvent;
+
+/**
+ * What a view is: which documents an event touches, and what it makes of each. Both depend on the events alone, never on time,
+ * chance or how events were batched, so that a rebuild gives the same documents.
+ *
+ * @param <D> what a document holds
+ */
+public interface View<D> {
+
+    /** Names its collections: {@code casefile}. */
+    String name();
+
+    /** Counts up when the same events make other documents: the view is then folded anew, beside the old one. */
+    int version();
+
+    Class<D> type();
+
+    /** The ids of the documents that this event touches; none where it does not concern the view. */
+    Collection<String> keys(StoredEvent event);
+
+    /**
+     * The document after the event.
+     *
+     * @param before none where the event is the first to touch it
+     */
+    D on(String key, @Nullable D before, StoredEvent event);
+
+    /** Fields of a document that are searched by, each an index of its own. */
+    List<String> indexes();
+
+    /** Name and version together: what positions, claims and skips are kept under. */
+    default String id() {
+        return name() + "-v" + version();
+    }
+}

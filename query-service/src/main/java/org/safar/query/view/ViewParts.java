@@ -1,0 +1,47 @@
+package org.safar.query.view;
+
+import java.time.Clock;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.safar.axon.store.EventLog;
+import org.safar.mongo.MongoHandle;
+import org.safar.mongo.ViewTokens;
+
+/** What every view's runner needs. */
+record ViewParts(
+        MongoHandle mongo,
+        EventLog log,
+        HeadWatch watch,
+        EventLogSource source,
+        TokenStore tokens,
+        ViewStates states,
+        ViewSettings settings) {
+
+    static ViewParts of(MongoHandle mongo, EventLog log, ViewSettings settings, Clock clock) {
+        var watch = new HeadWatch(log, settings.poll());
+        return new ViewParts(
+                mongo,
+                log,
+                watch,
+                new EventLogSource(log, watch),
+                ViewTokens.in(mongo.database(), settings.node(), settings.claim()),
+                new ViewStates(mongo, clock),
+                settings);
+    }
+
+    <D> Generation<D> generation(View<D> view, int number) {
+        var store = mongo.store(GenerationState.name(view.id(), number));
+        return new Generation<>(view, number, store, states);
+    }
+
+    ViewProcessor processor(Generation<?> generation) {
+        return new ViewProcessor(generation, source, tokens, settings);
+    }
+
+    /** Drops the documents, the position and the claim. */
+    void drop(View<?> view, int number) {
+        var name = GenerationState.name(view.id(), number);
+        mongo.database().getCollection(name).drop();
+        ViewTokens.forget(mongo.database(), name);
+        states.forget(view.id(), number);
+    }
+}

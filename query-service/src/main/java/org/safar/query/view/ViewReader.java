@@ -1,0 +1,54 @@
+package org.safar.query.view;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import java.util.Optional;
+import org.bson.Document;
+
+/** A view's documents as readers see them. Ask for the collection anew for each question: a rebuild moves it. */
+public final class ViewReader<D> {
+    private final ViewRunner<D> runner;
+    private final ViewCodec<D> codec;
+
+    ViewReader(ViewRunner<D> runner) {
+        this.runner = runner;
+        this.codec = new ViewCodec<>(runner.view().type());
+    }
+
+    /** @throws ViewNotReady while the view was never folded to the head */
+    public Optional<Kept<D>> find(String id) {
+        return Optional.ofNullable(collection().find(eq("_id", id)).first()).map(codec::read);
+    }
+
+    /** {@code _id}, {@code position} and under {@code view} what the view's record says. @throws ViewNotReady */
+    public MongoCollection<Document> collection() {
+        return served().store().collection();
+    }
+
+    /** Of a document of {@link #collection()}. */
+    public Kept<D> read(Document document) {
+        return codec.read(document);
+    }
+
+    /** Every event up to it is reflected in what {@link #collection()} holds, as far as this node knows. */
+    public long position() {
+        return served().progress().position();
+    }
+
+    /** As {@link #position()}, asking what another node may have recorded. */
+    public long recordedPosition() {
+        return served().progress().refresh();
+    }
+
+    /** Counts up with each rebuild. */
+    public int generation() {
+        return served().number();
+    }
+
+    private Generation<D> served() {
+        var served = runner.served();
+        if (served == null) throw new ViewNotReady(runner.view().name());
+        return served;
+    }
+}
