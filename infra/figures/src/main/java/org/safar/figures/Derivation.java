@@ -29,8 +29,8 @@ import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /**
- * A case's history read as facts. What is recorded twice adds to what was known (sets grow, the later recorded value of a
- * single field holds); taking something back is a correction's work.
+ * A case's history read as facts. The last description of the person holds; exploitations add up (sets grow, the later
+ * recorded value of a single field holds); taking one back is a correction's work.
  */
 final class Derivation {
     private Derivation() {}
@@ -48,7 +48,7 @@ final class Derivation {
         var confirmation =
                 confirmed.map(e -> new Recognition(e.body(), e.occurredOn())).orElse(null);
         var identifiedOn = Facts.identifiedOn(presumption, confirmation, report.occurredOn());
-        var journey = Journeys.legs(history);
+        var journey = history.legs().values();
         return new Facts(
                 report.hub(),
                 report.custodian(),
@@ -92,12 +92,13 @@ final class Derivation {
                 .orElse(null);
     }
 
+    /** As the last description has it, in whole: what it leaves out is not recorded. */
     private static Person person(CaseHistory history, PartialDate identifiedOn) {
-        return new Person(
-                last(history, PersonDescribed.class, PersonDescribed::sex),
-                last(history, PersonDescribed.class, described -> ageBand(described, identifiedOn)),
-                union(history.all(PersonDescribed.class).map(PersonDescribed::citizenships)),
-                Journeys.today(last(history, PersonDescribed.class, PersonDescribed::residence)));
+        return history.all(PersonDescribed.class)
+                .reduce((_, last) -> last)
+                .map(last -> new Person(
+                        last.sex(), ageBand(last, identifiedOn), last.citizenships(), Journeys.today(last.residence())))
+                .orElse(new Person(null, null, Set.of(), null));
     }
 
     private static Exploitation exploitation(CaseHistory history) {

@@ -19,6 +19,9 @@ import org.safar.kernel.CaseId;
 public final class FactTable {
     private final RecordKeys recordKeys;
     private final Map<CaseId, Integer> persons = new HashMap<>();
+    /** Codes of places, border points, citizenships and custodians. */
+    private final Dictionary<String> codes = new Dictionary<>();
+
     private final Dictionary<List<Leg>> journeys = new Dictionary<>();
     private final Dictionary<Route> routes = new Dictionary<>();
     private final Dictionary<Background> backgrounds = new Dictionary<>();
@@ -33,6 +36,7 @@ public final class FactTable {
 
     public FactTable(RecordKeys recordKeys) {
         this.recordKeys = recordKeys;
+        codes.number(Dimension.NOT_RECORDED);
         this.published = publish(0, ExchangeFacts.NONE);
     }
 
@@ -83,14 +87,14 @@ public final class FactTable {
                 Packed.pack(facts, version.why()),
                 Packed.days(facts),
                 journey(facts.journey()),
-                backgrounds.number(Background.of(facts)));
+                backgrounds.number(Background.of(facts, codes)));
     }
 
     /** What is asked of a journey is decided once for each distinct one. */
     private int journey(List<Leg> legs) {
         var known = journeys.size();
         var number = journeys.number(legs);
-        if (number == known) routes.number(Route.of(number, legs));
+        if (number == known) routes.number(Route.of(legs, codes));
         return number;
     }
 
@@ -126,6 +130,7 @@ public final class FactTable {
                 count,
                 head,
                 keys,
+                codes.published(),
                 routes.published(),
                 backgrounds.published(),
                 snapshots,

@@ -1,97 +1,106 @@
 package org.safar.figures;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.figures.Facts.Leg;
 import org.safar.kernel.code.LegKind;
-import org.safar.kernel.place.BorderPoint;
-import org.safar.kernel.place.Country;
-import org.safar.kernel.place.District;
 import org.safar.kernel.place.Place;
-import org.safar.kernel.place.Region;
 
 /**
- * What questions ask of a journey, decided once. No place is guessed: without a recruitment leg there is no origin, without an
- * exploitation leg no destination.
+ * What questions ask of a journey, decided once for each distinct one. No place is guessed: without a recruitment leg there is no
+ * origin, without an exploitation leg no destination. Places are numbers of the table's dictionary, 0 where not recorded.
  *
- * @param number of the distinct journey
- * @param origin {@code from} of the first recruitment leg
- * @param destination {@code to} of the last exploitation leg
- * @param countries on the way: touched by recruitment, transit or exploitation legs, neither origin nor destination
- * @param regions on the way, likewise
- * @param districts on the way, likewise
+ * @param origin {@code from} of the first recruitment leg: country, region, district
+ * @param destination {@code to} of the last exploitation leg: country, region, district
+ * @param through on the way: touched by recruitment, transit or exploitation legs, neither origin nor destination: countries,
+ *     regions, districts
  * @param borderPoints crossed by those legs
  */
-record Route(
-        int number,
-        @Nullable Place origin,
-        @Nullable Place destination,
-        Set<Country> countries,
-        Set<Region> regions,
-        Set<District> districts,
-        Set<BorderPoint> borderPoints) {
+@SuppressWarnings("ArrayRecordComponent") // never compared: the journey it comes from is
+record Route(int[] origin, int[] destination, int[][] through, int[] borderPoints) {
+    static final int COUNTRY = 0;
+    static final int REGION = 1;
+    static final int DISTRICT = 2;
 
-    static Route of(int number, List<Leg> legs) {
-        var origin = legs.stream()
-                .filter(leg -> leg.kind() == LegKind.RECRUITMENT)
-                .findFirst()
-                .map(Leg::from)
-                .orElse(null);
-        var destination = legs.reversed().stream()
-                .filter(leg -> leg.kind() == LegKind.EXPLOITATION)
-                .findFirst()
-                .map(Leg::to)
-                .orElse(null);
+    static Route of(List<Leg> legs, Dictionary<String> places) {
+        var origin = place(legs, LegKind.RECRUITMENT, Leg::from);
+        var destination = place(legs.reversed(), LegKind.EXPLOITATION, Leg::to);
         var outward = legs.stream()
                 .filter(leg -> leg.kind() != LegKind.IDENTIFICATION && leg.kind() != LegKind.RETURN)
                 .toList();
+        var points = outward.stream()
+                .map(Leg::borderPoint)
+                .filter(Objects::nonNull)
+                .distinct()
+                .mapToInt(point -> places.number(point.code()));
         return new Route(
-                number,
-                origin,
-                destination,
-                onTheWay(outward, origin, destination, Place::country),
-                onTheWay(outward, origin, destination, Place::region),
-                onTheWay(outward, origin, destination, Place::district),
-                borderPoints(outward));
+                codes(origin, places),
+                codes(destination, places),
+                new int[][] {
+                    onTheWay(outward, origin, destination, COUNTRY, places),
+                    onTheWay(outward, origin, destination, REGION, places),
+                    onTheWay(outward, origin, destination, DISTRICT, places)
+                },
+                points.toArray());
     }
 
+    /** Both origin and destination are recorded. */
     boolean complete() {
-        return origin != null && destination != null;
+        return origin[COUNTRY] != 0 && destination[COUNTRY] != 0;
     }
 
     boolean domestic() {
-        return origin != null && destination != null && origin.country().equals(destination.country());
+        return complete() && origin[COUNTRY] == destination[COUNTRY];
     }
 
-    private static <P> Set<P> onTheWay(
-            List<Leg> legs, @Nullable Place origin, @Nullable Place destination, Function<Place, @Nullable P> part) {
-        var touched = new LinkedHashSet<P>();
-        for (var leg : legs)
-            for (var place : new Place[] {leg.from(), leg.to()}) {
-                var found = part.apply(place);
-                if (found != null) touched.add(found);
-            }
-        for (var end : ends(origin, destination)) {
-            var found = part.apply(end);
-            if (found != null) touched.remove(found);
+    /** A stop on the way in a country that is neither origin nor destination. */
+    boolean transit() {
+        return complete() && through[COUNTRY].length > 0;
+    }
+
+    private static @Nullable Place place(List<Leg> legs, LegKind kind, Function<Leg, Place> end) {
+        return legs.stream()
+                .filter(leg -> leg.kind() == kind)
+                .findFirst()
+                .map(end)
+                .orElse(null);
+    }
+
+    private static int[] codes(@Nullable Place place, Dictionary<String> places) {
+        var codes = new int[3];
+        if (place == null) return codes;
+        for (var level = COUNTRY; level <= DISTRICT; level++) {
+            var code = code(place, level);
+            if (code != null) codes[level] = places.number(code);
         }
-        return Set.copyOf(touched);
+        return codes;
     }
 
-    private static List<Place> ends(@Nullable Place origin, @Nullable Place destination) {
-        var ends = new ArrayList<Place>();
-        if (origin != null) ends.add(origin);
-        if (destination != null) ends.add(destination);
-        return ends;
+    private static int[] onTheWay(
+            List<Leg> legs, @Nullable Place origin, @Nullable Place destination, int level, Dictionary<String> places) {
+        var ends = Stream.of(origin, destination).filter(Objects::nonNull).map(end -> code(end, level));
+        Predicate<@Nullable String> atEnd = ends.filter(Objects::nonNull).toList()::contains;
+        var touched = new LinkedHashSet<String>();
+        for (var leg : legs)
+            for (var place : List.of(leg.from(), leg.to())) {
+                var code = code(place, level);
+                if (code != null && !atEnd.test(code)) touched.add(code);
+            }
+        return touched.stream().mapToInt(places::number).toArray();
     }
 
-    private static Set<BorderPoint> borderPoints(List<Leg> legs) {
-        var points = new LinkedHashSet<BorderPoint>();
-        for (var leg : legs) if (leg.borderPoint() != null) points.add(leg.borderPoint());
-        return Set.copyOf(points);
+    private static @Nullable String code(Place place, int level) {
+        var region = place.region();
+        var district = place.district();
+        return switch (level) {
+            case COUNTRY -> place.country().code();
+            case REGION -> region == null ? null : region.code();
+            default -> district == null ? null : district.code();
+        };
     }
 }

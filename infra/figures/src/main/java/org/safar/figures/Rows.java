@@ -19,7 +19,8 @@ record Rows(
         int count,
         long head,
         int[] keys,
-        Words<Route> journeys,
+        Words<String> codes,
+        Words<Route> routes,
         Words<Background> backgrounds,
         List<RoaringBitmap> snapshots,
         RoaringBitmap current,
@@ -75,7 +76,7 @@ record Rows(
     }
 
     Route route(int row) {
-        return journeys.of(journey(row));
+        return routes.of(journey(row));
     }
 
     Background background(int row) {

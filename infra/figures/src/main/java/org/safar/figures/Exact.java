@@ -1,0 +1,19 @@
+package org.safar.figures;
+
+/** For those entitled to exact figures: a zero is a zero. */
+record Exact() implements Disclosure {
+    @Override
+    public String code() {
+        return "exact";
+    }
+
+    @Override
+    public Value show(Parts parts) {
+        return new Value.Count(parts.total());
+    }
+
+    @Override
+    public int medianBase() {
+        return 1;
+    }
+}

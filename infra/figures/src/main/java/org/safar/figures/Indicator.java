@@ -1,0 +1,157 @@
+package org.safar.figures;
+
+import static org.safar.kernel.code.ExploitationForm.CHILD_LABOUR;
+import static org.safar.kernel.code.ExploitationForm.FORCED_LABOUR;
+import static org.safar.kernel.code.ExploitationForm.SEXUAL_EXPLOITATION;
+
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.code.Code;
+import org.safar.kernel.code.Codes;
+import org.safar.kernel.code.ExploitationForm;
+import org.safar.kernel.code.Sex;
+
+/**
+ * What may be counted. A change of what a figure means raises its version. A share is an indicator over its own denominator,
+ * never over another figure's.
+ */
+public enum Indicator implements Code {
+    CASES_REPORTED(1, Unit.CASES, "Cases reported and not voided", DateBy.REPORTED, null),
+    CASES_SCREENED(1, Unit.CASES, "Cases in which the person was screened", DateBy.REPORTED, CASES_REPORTED),
+    IDENTIFIED_VICTIMS(
+            1,
+            Unit.PERSONS,
+            "Persons recognised as presumed or confirmed victims, or victims by their source; not declined, not voided",
+            DateBy.IDENTIFIED,
+            null),
+    PRESUMED_VICTIMS(
+            1, Unit.PERSONS, "Identified victims recognised as presumed", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    FORMALLY_IDENTIFIED_VICTIMS(
+            1, Unit.PERSONS, "Identified victims formally confirmed", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    PRESUMED_AND_FORMALLY_IDENTIFIED(
+            1,
+            Unit.PERSONS,
+            "Identified victims both presumed and formally confirmed: the overlap of the two",
+            DateBy.IDENTIFIED,
+            IDENTIFIED_VICTIMS),
+    CASES_WITH_FORM(1, Unit.CASES, "Cases with a form of exploitation recorded", DateBy.REPORTED, CASES_REPORTED),
+    LABOUR_CASES(1, Unit.CASES, "Cases of forced labour or child labour", DateBy.REPORTED, CASES_WITH_FORM),
+    SEXUAL_CASES(1, Unit.CASES, "Cases of sexual exploitation", DateBy.REPORTED, CASES_WITH_FORM),
+    LABOUR_AND_SEXUAL_CASES(
+            1, Unit.CASES, "Cases of labour and of sexual exploitation, both", DateBy.REPORTED, CASES_WITH_FORM),
+    VICTIMS_WITH_SEX(
+            1, Unit.PERSONS, "Identified victims whose sex is recorded", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    MALE_VICTIMS(1, Unit.PERSONS, "Identified victims who are men or boys", DateBy.IDENTIFIED, VICTIMS_WITH_SEX),
+    VICTIMS_WITH_BOTH_PLACES(
+            1,
+            Unit.PERSONS,
+            "Identified victims with origin and destination recorded",
+            DateBy.IDENTIFIED,
+            IDENTIFIED_VICTIMS),
+    DOMESTIC_VICTIMS(
+            1,
+            Unit.PERSONS,
+            "Identified victims exploited in the country of origin",
+            DateBy.IDENTIFIED,
+            VICTIMS_WITH_BOTH_PLACES),
+    TRANSIT_VICTIMS(
+            1,
+            Unit.PERSONS,
+            "Identified victims whose journey passes a country that is neither origin nor destination",
+            DateBy.IDENTIFIED,
+            VICTIMS_WITH_BOTH_PLACES),
+    VICTIMS_BY_SOURCE(
+            1,
+            Unit.PERSONS,
+            "Rows of imported data sets: victims by their source",
+            DateBy.IDENTIFIED,
+            IDENTIFIED_VICTIMS);
+
+    /** What one is one of. */
+    public enum Unit implements Code {
+        CASES,
+        PERSONS;
+
+        @Override
+        public String code() {
+            return Codes.kebab(this);
+        }
+    }
+
+    private static final int LABOUR = bit(FORCED_LABOUR) | bit(CHILD_LABOUR);
+
+    private final int version;
+    private final Unit unit;
+    private final String words;
+    private final DateBy reference;
+    private final @Nullable Indicator denominator;
+
+    Indicator(int version, Unit unit, String words, DateBy reference, @Nullable Indicator denominator) {
+        this.version = version;
+        this.unit = unit;
+        this.words = words;
+        this.reference = reference;
+        this.denominator = denominator;
+    }
+
+    @Override
+    public String code() {
+        return Codes.kebab(this);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The date by which a period is meant unless the question names another. */
+    public DateBy reference() {
+        return reference;
+    }
+
+    /** Of which it is a share; none for what stands alone. */
+    public @Nullable Indicator denominator() {
+        return denominator;
+    }
+
+    boolean counts(Rows rows, int row, long bits) {
+        var identified = Packed.IDENTIFIED.is(bits);
+        return switch (this) {
+            case CASES_REPORTED -> Packed.COUNTED.is(bits);
+            case CASES_SCREENED -> Packed.COUNTED.is(bits) && rows.day(row, Packed.Day.SCREENED) != 0;
+            case IDENTIFIED_VICTIMS -> identified;
+            case PRESUMED_VICTIMS -> identified && Packed.PRESUMED.is(bits);
+            case FORMALLY_IDENTIFIED_VICTIMS -> identified && Packed.CONFIRMED.is(bits);
+            case PRESUMED_AND_FORMALLY_IDENTIFIED ->
+                identified && Packed.PRESUMED.is(bits) && Packed.CONFIRMED.is(bits);
+            case CASES_WITH_FORM -> Packed.COUNTED.is(bits) && Packed.FORMS.is(bits);
+            case LABOUR_CASES -> Packed.COUNTED.is(bits) && labour(bits);
+            case SEXUAL_CASES -> Packed.COUNTED.is(bits) && sexual(bits);
+            case LABOUR_AND_SEXUAL_CASES -> Packed.COUNTED.is(bits) && labour(bits) && sexual(bits);
+            case VICTIMS_WITH_SEX -> identified && Packed.SEX.is(bits);
+            case MALE_VICTIMS -> identified && Packed.SEX.of(bits) == Sex.MALE.ordinal() + 1;
+            case VICTIMS_WITH_BOTH_PLACES -> identified && rows.route(row).complete();
+            case DOMESTIC_VICTIMS -> identified && rows.route(row).domestic();
+            case TRANSIT_VICTIMS -> identified && rows.route(row).transit();
+            case VICTIMS_BY_SOURCE -> identified && !Packed.PRESUMED.is(bits) && !Packed.CONFIRMED.is(bits);
+        };
+    }
+
+    static boolean labour(long bits) {
+        return (Packed.FORMS.of(bits) & LABOUR) != 0;
+    }
+
+    static boolean sexual(long bits) {
+        return (Packed.FORMS.of(bits) & bit(SEXUAL_EXPLOITATION)) != 0;
+    }
+
+    private static int bit(ExploitationForm form) {
+        return 1 << form.ordinal();
+    }
+}

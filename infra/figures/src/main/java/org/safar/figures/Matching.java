@@ -1,0 +1,64 @@
+package org.safar.figures;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.safar.kernel.code.Provenance;
+
+/** Whether a row is of the cases asked about, whatever its dates. What is asked of journeys is decided once for each. */
+final class Matching {
+    private final Rows rows;
+    private final int provenance;
+    private final int forms;
+    private final int sexes;
+    private final int ages;
+    private final int hubs;
+    private final int kinds;
+    private final BitSet routes;
+    private final Belonging belonging;
+
+    Matching(Rows rows, Filter filter, Scope scope, Provenance provenance) {
+        this.rows = rows;
+        this.provenance = provenance.ordinal() + 1;
+        this.forms = mask(filter.forms(), 0);
+        this.sexes = mask(filter.sexes(), 1);
+        this.ages = mask(filter.ages(), 1);
+        this.hubs = mask(filter.by(), 1);
+        this.kinds = mask(filter.heldBy(), 1);
+        this.routes = routes(rows, filter);
+        this.belonging = new Belonging(rows, scope);
+    }
+
+    boolean matches(int row, long bits) {
+        return Packed.PROVENANCE.of(bits) == provenance
+                && (forms == 0 || (Packed.FORMS.of(bits) & forms) != 0)
+                && within(sexes, Packed.SEX.of(bits))
+                && within(ages, Packed.AGE.of(bits))
+                && within(hubs, Packed.HUB.of(bits))
+                && within(kinds, Packed.CUSTODIAN_KIND.of(bits))
+                && routes.get(rows.journey(row))
+                && belonging.includes(row, bits);
+    }
+
+    private static boolean within(int mask, int number) {
+        return mask == 0 || (mask >>> number & 1) != 0;
+    }
+
+    private static int mask(Set<? extends Enum<?>> values, int offset) {
+        var mask = 0;
+        for (var value : values) mask |= 1 << value.ordinal() + offset;
+        return mask;
+    }
+
+    private static BitSet routes(Rows rows, Filter filter) {
+        var matching = new BitSet(rows.routes().size());
+        var origin = new PlaceSet(rows.codes(), filter.origin());
+        var destination = new PlaceSet(rows.codes(), filter.destination());
+        var through = new PlaceSet(rows.codes(), filter.through());
+        for (var number = 0; number < rows.routes().size(); number++) {
+            var route = rows.routes().of(number);
+            if (origin.any(route.origin()) && destination.any(route.destination()) && through.any(route.through()))
+                matching.set(number);
+        }
+        return matching;
+    }
+}

@@ -1,0 +1,23 @@
+package org.safar.figures;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.safar.figures.Dictionary.Words;
+
+/** Places that a question names, as numbers. None named: every journey passes. */
+final class PlaceSet {
+    private final boolean unasked;
+    private final BitSet numbers = new BitSet();
+
+    PlaceSet(Words<String> codes, Set<String> asked) {
+        unasked = asked.isEmpty();
+        if (unasked) return;
+        for (var number = 1; number < codes.size(); number++) if (asked.contains(codes.of(number))) numbers.set(number);
+    }
+
+    boolean any(int[]... places) {
+        if (unasked) return true;
+        for (var level : places) for (var place : level) if (numbers.get(place)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package org.safar.figures;
+
+/**
+ * For everybody else: fewer than five are withheld, none alike, and what is shown is a multiple of five, off by two at most. So
+ * neither a total less its parts, nor one panel less another, nor a region less one's own country gives a small number away.
+ */
+record Protected() implements Disclosure {
+    private static final int LEAST = 5;
+    private static final int STEP = 5;
+    private static final int MEDIAN_BASE = 30;
+
+    @Override
+    public String code() {
+        return "protected";
+    }
+
+    @Override
+    public Value show(Parts parts) {
+        var total = parts.total();
+        if (total < LEAST) return Value.Withheld.WITHHELD;
+        return new Value.Count((total + STEP / 2) / STEP * (long) STEP);
+    }
+
+    @Override
+    public int medianBase() {
+        return MEDIAN_BASE;
+    }
+}
