@@ -41,8 +41,8 @@ public class Door {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, JwtDecoder tokens, ProblemWriter problems) throws Exception {
-        bearer(http, tokens, problems);
+    SecurityFilterChain apiChain(HttpSecurity http, BearerSignIn bearer, ProblemWriter problems) throws Exception {
+        onlyBearer(http, bearer, problems);
         return http.securityMatcher(OWN_PATHS)
                 .authorizeHttpRequests(
                         rules -> rules.requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
@@ -59,8 +59,8 @@ public class Door {
     /** Last of all chains: what no other names. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain deniedChain(HttpSecurity http, JwtDecoder tokens, ProblemWriter problems) throws Exception {
-        bearer(http, tokens, problems);
+    SecurityFilterChain deniedChain(HttpSecurity http, BearerSignIn bearer, ProblemWriter problems) throws Exception {
+        onlyBearer(http, bearer, problems);
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
@@ -68,21 +68,26 @@ public class Door {
                 .build();
     }
 
+    /** How a bearer token signs in, for every chain that takes one. */
+    @Bean
+    BearerSignIn bearerSignIn(JwtDecoder tokens, ProblemWriter problems) {
+        return server -> server.authenticationEntryPoint(problems)
+                .accessDeniedHandler(problems)
+                .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(SignedIn.fromToken()))
+                .withObjectPostProcessor(answeringOutages(problems));
+    }
+
     /** No session, no cookie, so no forged request either; headers that let a browser do nothing with an answer. */
-    private static void bearer(HttpSecurity http, JwtDecoder tokens, ProblemWriter problems) throws Exception {
+    private static void onlyBearer(HttpSecurity http, BearerSignIn bearer, ProblemWriter problems) throws Exception {
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
-                .anonymous(anonymous -> {})
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
                         .referrerPolicy(policy -> {})
                         .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin")))
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
-                        .accessDeniedHandler(problems)
-                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(SignedIn.fromToken()))
-                        .withObjectPostProcessor(answeringOutages(problems)));
+                .oauth2ResourceServer(bearer);
     }
 
     /** An issuer that cannot be asked is no fault of the caller's: it is answered too, not thrown through the container. */
