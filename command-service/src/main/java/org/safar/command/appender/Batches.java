@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Outcome;
 import org.safar.kernel.RefusalCode;
+import org.safar.kernel.ThingKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +28,19 @@ final class Batches {
         void unknown(int from, int to, StoreUnavailable why);
     }
 
+    /** A hub's rules are read where a batch begins, so what changes them ends its batch: what comes after sees them. */
     void store(List<Entry> batch, Answers answers) {
-        store(batch, 0, RERUNS, answers);
+        var from = 0;
+        for (var i = 0; i < batch.size(); i++) {
+            if (i + 1 < batch.size() && !changesRules(batch.get(i))) continue;
+            store(batch.subList(from, i + 1), from, RERUNS, answers);
+            from = i + 1;
+        }
+    }
+
+    private static boolean changesRules(Entry entry) {
+        return entry instanceof Entry.Reported(var _, var _, var report)
+                && report.thing().kind() == ThingKind.HUB;
     }
 
     /** Halves what does not go in as a whole, until the culprit stands alone. */

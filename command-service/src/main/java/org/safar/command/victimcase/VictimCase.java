@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.json.EnvelopeMetaData;
+import org.safar.command.decision.HubBook;
 import org.safar.command.decision.MessageLog;
 import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Outcome.EventRef;

@@ -31,7 +31,7 @@ final class AppenderBench implements AutoCloseable {
 
     AppenderBench(MemoryStore store, AppenderSettings settings) {
         this.store = store;
-        var shells = List.of(new Shell(ThingKind.CASE, TestThing.class));
+        var shells = List.of(new Shell(ThingKind.CASE, TestThing.class), new Shell(ThingKind.HUB, TestThing.class));
         InstantSource clock = now::get;
         this.appender = new GroupCommitAppender(
                 new AppenderParts(store.bus(), store, store, shells, Reports::metaData, clock, "test"), settings);

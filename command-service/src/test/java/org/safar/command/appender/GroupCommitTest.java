@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.Test;
 import org.safar.command.decision.Outcome;
+import org.safar.kernel.HubId;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
 
@@ -53,6 +54,20 @@ class GroupCommitTest {
                     .containsExactly("Stored", "Refused", "Stored", "Refused", "NotYet", "Unchanged");
             assertThat(bench.store.histories(List.of(same.text())).get(same.text()))
                     .hasSize(3);
+        }
+    }
+
+    @Test
+    void what_changes_a_hubs_rules_ends_its_batch() throws Exception {
+        try (var bench = new AppenderBench()) {
+            var submission = Reports.submission();
+            bench.together(List.of(
+                    Reports.message(submission, 1, Reports.thing(1), Wish.Kind.STORE),
+                    Reports.message(submission, 2, HubId.KZ, Wish.Kind.STORE),
+                    Reports.message(submission, 3, Reports.thing(2), Wish.Kind.STORE),
+                    Reports.message(submission, 4, Reports.thing(3), Wish.Kind.STORE)));
+
+            assertThat(bench.store.prefetches).as("one for each batch").hasValue(2);
         }
     }
 

@@ -14,6 +14,7 @@ import org.safar.kernel.Envelope;
 import org.safar.kernel.HubId;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.SubmissionId;
+import org.safar.kernel.ThingId;
 import org.safar.kernel.code.ActorRole;
 import org.safar.kernel.code.Provenance;
 import org.safar.kernel.code.Voucher;
@@ -33,11 +34,11 @@ final class Reports {
         return CaseId.parse("%032x".formatted(number));
     }
 
-    static Entry.Reported message(SubmissionId submission, long line, CaseId thing, Wish.Kind kind) {
+    static Entry.Reported message(SubmissionId submission, long line, ThingId thing, Wish.Kind kind) {
         return message(submission, line, thing, kind, UUID.randomUUID());
     }
 
-    static Entry.Reported message(SubmissionId submission, long line, CaseId thing, Wish.Kind kind, UUID id) {
+    static Entry.Reported message(SubmissionId submission, long line, ThingId thing, Wish.Kind kind, UUID id) {
         var actor = new Actor(new ActorId(new UUID(1, 1)), ActorRole.CASE_OFFICER, null, Voucher.HUB);
         var envelope = new Envelope(
                 submission.hub(),

@@ -60,8 +60,7 @@ class CommandReaderTest {
 
     @Test
     void gives_a_message_sent_again_the_hash_it_had() {
-        var later = new Platform(
-                Clock.offset(Lines.platform().clock(), Duration.ofHours(1)), "test", () -> false);
+        var later = new Platform(Clock.offset(Lines.platform().clock(), Duration.ofHours(1)), "test", () -> false);
         var again = new CommandReader(registry, Lines.caseIds(), later)
                 .read(request("close-case", CASE, KEY, CLOSE), OFFICER);
 

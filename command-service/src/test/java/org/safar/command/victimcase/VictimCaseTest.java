@@ -12,6 +12,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safar.command.decision.Command;
+import org.safar.command.decision.HubBook;
 import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Outcome.EventRef;
 import org.safar.command.decision.Reach;

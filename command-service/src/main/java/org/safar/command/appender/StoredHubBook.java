@@ -1,9 +1,10 @@
-package org.safar.command.victimcase;
+package org.safar.command.appender;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.safar.command.decision.HubBook;
 import org.safar.kernel.HubId;
 import org.safar.kernel.hub.HubEvent;
 import org.safar.kernel.hub.HubHistory;

@@ -1,4 +1,4 @@
-package org.safar.command.victimcase;
+package org.safar.command.decision;
 
 import org.safar.kernel.HubId;
 import org.safar.kernel.hub.HubHistory;
