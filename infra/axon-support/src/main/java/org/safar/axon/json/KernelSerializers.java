@@ -36,19 +36,19 @@ final class KernelSerializers extends Serializers.Base {
     }
 
     @Override
-    public JsonSerializer<?> findMapSerializer(
+    public @Nullable JsonSerializer<?> findMapSerializer(
             SerializationConfig config,
             MapType type,
             BeanDescription description,
             @Nullable JsonSerializer<Object> keys,
             @Nullable TypeSerializer typed,
             @Nullable JsonSerializer<Object> values) {
-        return new SortedMap(plain(type.getKeyType()));
+        return PlainText.of(type.getKeyType().getRawClass()).map(SortedMap::new).orElse(null);
     }
 
     private static PlainText<?> plain(JavaType type) {
         return PlainText.of(type.getRawClass())
-                .orElseThrow(() -> new IllegalArgumentException("no order is defined for a set or map of " + type));
+                .orElseThrow(() -> new IllegalArgumentException("no order is defined for a set of " + type));
     }
 
     private static final class Text extends JsonSerializer<Object> {
