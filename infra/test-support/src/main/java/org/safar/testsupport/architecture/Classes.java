@@ -15,9 +15,10 @@ public final class Classes {
      */
     public static JavaClasses in(String... packages) {
         var importer = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
+        var classes = importer.importPackages(packages);
         for (var name : packages) {
-            if (importer.importPackages(name).isEmpty()) throw new IllegalArgumentException("no class in " + name);
+            if (!classes.containPackage(name)) throw new IllegalArgumentException("no class in " + name);
         }
-        return importer.importPackages(packages);
+        return classes;
     }
 }

@@ -7,9 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What holds in command-service: the law is plain Java, frameworks stay in shells. */
 public final class FeatureRules {
@@ -17,13 +19,24 @@ public final class FeatureRules {
     private static final String CONFIGURATION = "org.springframework.context.annotation.Configuration";
 
     /** A thin Axon aggregate: takes a report to the law and stores what the law answers. */
-    public static final DescribedPredicate<JavaClass> SHELL = describe(
+    private static final DescribedPredicate<JavaClass> SHELL = describe(
             "shells", type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(COMMAND_HANDLER)));
 
-    private static final DescribedPredicate<JavaClass> WIRING =
-            describe("wiring", type -> type.isMetaAnnotatedWith(CONFIGURATION));
+    private final DescribedPredicate<JavaClass> besideTheCore;
 
-    private FeatureRules() {}
+    /**
+     * @param helpers full names of classes that help a shell, such as one that reads another thing's stream for it
+     * @throws IllegalArgumentException where a helper is not among the classes: then the list is out of date
+     */
+    public FeatureRules(JavaClasses classes, String... helpers) {
+        for (var name : helpers) {
+            if (!classes.contain(name)) throw new IllegalArgumentException("there is no " + name);
+        }
+        var names = Set.of(helpers);
+        besideTheCore = describe(
+                "shells, their helpers and wiring",
+                type -> SHELL.test(type) || type.isAnnotatedWith(CONFIGURATION) || names.contains(type.getName()));
+    }
 
     /**
      * A feature's state, decider, commands, refusals.
@@ -31,16 +44,15 @@ public final class FeatureRules {
      * @param feature its package, without those below: adapters live there
      * @param words packages that hold what all features share: the published language, the shape of a decision
      */
-    public static ArchRule corePure(String feature, String... words) {
+    public ArchRule corePure(String feature, String... words) {
         var allowed = new ArrayList<>(List.of(feature));
         allowed.addAll(List.of(words));
         return AllowList.of(
                 core(feature), allowed, "the law must be readable, testable and portable without any framework");
     }
 
-    private static DescribedPredicate<JavaClass> core(String feature) {
-        var shellOrWiring = SHELL.or(WIRING);
-        return resideInAPackage(feature).and(describe("core", type -> !shellOrWiring.test(outermost(type))));
+    private DescribedPredicate<JavaClass> core(String feature) {
+        return resideInAPackage(feature).and(describe("core", type -> !besideTheCore.test(outermost(type))));
     }
 
     private static JavaClass outermost(JavaClass type) {
@@ -49,13 +61,13 @@ public final class FeatureRules {
 
     /**
      * @param framework package of the framework, with those below
-     * @param packages where classes may use it whatever they are; elsewhere only shells may
+     * @param packages where classes may use it whatever they are; elsewhere only shells, their helpers and wiring may
      */
-    public static ArchRule onlyShellsUse(String framework, String... packages) {
+    public ArchRule onlyShellsUse(String framework, String... packages) {
         return noClasses()
                 .that(describe(
-                        "neither shell nor in " + List.of(packages),
-                        type -> !SHELL.test(outermost(type)) && !resideInAnyOf(type, packages)))
+                        "neither shell nor helper nor in " + List.of(packages),
+                        type -> !besideTheCore.test(outermost(type)) && !resideInAnyOf(type, packages)))
                 .should()
                 .dependOnClassesThat(resideInAPackage(framework + ".."))
                 .because("the framework's line is frozen: a port to the next one must stay cheap");
@@ -67,7 +79,7 @@ public final class FeatureRules {
     }
 
     /** Shells are nobody's business outside their package. */
-    public static ArchRule shellsHidden() {
+    public ArchRule shellsHidden() {
         return classes()
                 .that(SHELL)
                 .should()

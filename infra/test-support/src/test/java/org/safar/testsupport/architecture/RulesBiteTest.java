@@ -19,6 +19,8 @@ class RulesBiteTest {
     private static final String VIEWS = SAMPLE + ".views";
     private static final String AXON = "org.axonframework";
 
+    private static final FeatureRules RULES = new FeatureRules(sample(SAMPLE));
+
     private static JavaClasses sample(String name) {
         return new ClassFileImporter().importPackages(name);
     }
@@ -35,21 +37,28 @@ class RulesBiteTest {
 
     @Test
     void a_core_that_knows_a_framework_is_refused() {
-        passes(FeatureRules.corePure(LAW), LAW);
-        bites(FeatureRules.corePure(LAWLESS), LAWLESS, "NapDecider");
+        passes(RULES.corePure(LAW), LAW);
+        bites(RULES.corePure(LAWLESS), LAWLESS, "NapDecider");
     }
 
     @Test
     void a_framework_outside_shells_is_refused() {
-        passes(FeatureRules.onlyShellsUse(AXON), LAW);
-        bites(FeatureRules.onlyShellsUse(AXON), LAWLESS, "NapDecider");
-        passes(FeatureRules.onlyShellsUse(AXON, LAWLESS), SAMPLE);
+        passes(RULES.onlyShellsUse(AXON), LAW);
+        bites(RULES.onlyShellsUse(AXON), LAWLESS, "NapDecider");
+        passes(RULES.onlyShellsUse(AXON, LAWLESS), SAMPLE);
+    }
+
+    @Test
+    void a_helper_of_a_shell_is_named() {
+        var nap = LAWLESS + ".NapDecider";
+        passes(new FeatureRules(sample(LAWLESS), nap).onlyShellsUse(AXON, LAW), SAMPLE);
+        assertThatThrownBy(() -> new FeatureRules(sample(LAW), nap)).hasMessageContaining("NapDecider");
     }
 
     @Test
     void a_public_shell_is_refused() {
-        passes(FeatureRules.shellsHidden(), LAW);
-        bites(FeatureRules.shellsHidden(), LAWLESS, "Napper");
+        passes(RULES.shellsHidden(), LAW);
+        bites(RULES.shellsHidden(), LAWLESS, "Napper");
     }
 
     @Test
