@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The code lists against HTCDS 2.0 and CTDC. The standards' own files are read where they are present. */
+/**
+ * The code lists against HTCDS 2.0 and CTDC. The standards' own files are not ours to hand on: they are read where SAFAR_REFERENCE_DATA
+ * names the folder that holds them.
+ */
 class StandardsTest {
-    private static final Path DATA = Path.of(System.getProperty("safar.data", "/work/shared/data"));
+    private static final Path DATA =
+            Path.of(Objects.requireNonNullElse(System.getenv("SAFAR_REFERENCE_DATA"), "reference-data"));
 
     /** CTDC 2024's columns that hold a date, a place or a person rather than a code's yes or no. */
     private static final Set<String> NO_CODE = Set.of(
