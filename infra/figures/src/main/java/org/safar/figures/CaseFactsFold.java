@@ -24,7 +24,8 @@ public final class CaseFactsFold {
     private CaseFactsFold() {}
 
     /**
-     * The facts after one more event of the case. An event that was seen before changes nothing; one that changes no fact adds no
+     * The facts after one more event of the case. An event that was seen before changes nothing; one that changes no
+     * fact adds no
      * version.
      *
      * @param before empty at the case's first event

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values by number, each once, in the order of their first appearance. One thread writes; what it published stays as it is. */
+/**
+ * Values by number, each once, in the order of their first appearance. One thread writes; what it published stays as
+ * it is.
+ */
 final class Dictionary<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
     private Object[] values = new Object[64];

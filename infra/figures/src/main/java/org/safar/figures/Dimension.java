@@ -17,8 +17,10 @@ import org.safar.kernel.code.Sector;
 import org.safar.kernel.code.Sex;
 
 /**
- * By what a figure may be broken down. A closed one has a list of values, each of which is a cell even where nothing is in it; of
- * an open one only what occurs is a cell. Where a case has several values it is in several cells, and parts do not add up.
+ * By what a figure may be broken down. A closed one has a list of values, each of which is a cell even where nothing
+ * is in it; of
+ * an open one only what occurs is a cell. Where a case has several values it is in several cells, and parts do not
+ * add up.
  */
 public enum Dimension implements Code {
     HUB("Hub", list(HubId.class)),
@@ -32,10 +34,10 @@ public enum Dimension implements Code {
     MEANS("Means of control; several per case", list(MeansOfControl.class)),
     LABOUR_OR_SEXUAL("Labour, sexual exploitation, both or another", List.of("labour", "sexual", "both", "other")),
     ORIGIN_COUNTRY("Country of recruitment", List.of()),
-    ORIGIN_REGION("Region of recruitment", List.of()),
+    ORIGIN_REGION("Region of recruitment; the country where no region is recorded", List.of()),
     ORIGIN_DISTRICT("District of recruitment", List.of()),
     DESTINATION_COUNTRY("Country of exploitation", List.of()),
-    DESTINATION_REGION("Region of exploitation", List.of()),
+    DESTINATION_REGION("Region of exploitation; the country where no region is recorded", List.of()),
     DESTINATION_DISTRICT("District of exploitation", List.of()),
     THROUGH_COUNTRY("Country on the way; several per journey", List.of()),
     THROUGH_REGION("Region on the way; several per journey", List.of()),

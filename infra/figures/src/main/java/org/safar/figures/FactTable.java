@@ -13,7 +13,8 @@ import org.safar.figures.Facts.Leg;
 import org.safar.kernel.CaseId;
 
 /**
- * All versions of all cases in position order, in memory, to be asked as of any position. A cache: the case facts can fill it
+ * All versions of all cases in position order, in memory, to be asked as of any position. A cache: the case facts can
+ * fill it
  * again at any time. One thread at a time writes (the others wait), any number read without waiting.
  */
 public final class FactTable {
@@ -56,7 +57,8 @@ public final class FactTable {
     }
 
     /**
-     * Takes in what is new. Versions up to the head are known already, versions beyond {@code upTo} are left for the next
+     * Takes in what is new. Versions up to the head are known already, versions beyond {@code upTo} are left for the
+     * next
      * time, so the same facts may come again and a case may run ahead.
      *
      * @param changed every case with a version after the head, up to {@code upTo}, in any order; read once, not kept

@@ -29,7 +29,8 @@ import org.safar.kernel.victimcase.Citizenship;
  * @param confirmed the first formal identification; the two flags overlap and are never added
  * @param declined the latest decision says: not a victim
  * @param counted false once the case is voided: it leaves every statistic
- * @param journey the legs in the hub's order, regions by today's codes; where an imported row says the person was found is no leg
+ * @param journey the legs in the hub's order, regions by today's codes; where an imported row says the person was
+ *     found is no leg
  */
 public record Facts(
         HubId hub,
@@ -106,7 +107,10 @@ public record Facts(
         return counted && !declined && (presumed != null || confirmed != null || bySource());
     }
 
-    /** The day of the first recognition; of a victim by source the day of the report. Not recorded where nobody recognised. */
+    /**
+     * The day of the first recognition; of a victim by source the day of the report. Not recorded where nobody
+     * recognised.
+     */
     public PartialDate identifiedOn() {
         return identifiedOn(presumed, confirmed, bySource() ? milestones.reported() : PartialDate.NOT_RECORDED);
     }

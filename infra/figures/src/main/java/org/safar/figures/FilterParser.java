@@ -28,7 +28,10 @@ public final class FilterParser {
 
     private FilterParser() {}
 
-    /** @throws Unanswerable naming every parameter that is not one of {@link #PARAMETERS}, or the first with a wrong value */
+    /**
+     * @throws Unanswerable naming every parameter that is not one of {@link #PARAMETERS}, or the first with a wrong
+     * value
+     */
     public static Filter parse(Map<String, ? extends Collection<String>> asked) {
         var unknown = asked.keySet().stream()
                 .filter(name -> !PARAMETERS.contains(name))

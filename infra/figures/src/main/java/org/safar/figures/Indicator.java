@@ -11,7 +11,8 @@ import org.safar.kernel.code.ExploitationForm;
 import org.safar.kernel.code.Sex;
 
 /**
- * What may be counted. A change of what a figure means raises its version. A share is an indicator over its own denominator,
+ * What may be counted. A change of what a figure means raises its version. A share is an indicator over its own
+ * denominator,
  * never over another figure's.
  */
 public enum Indicator implements Code {

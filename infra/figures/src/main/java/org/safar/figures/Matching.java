@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.Set;
 import org.safar.kernel.code.Provenance;
 
-/** Whether a row is of the cases asked about, whatever its dates. What is asked of journeys is decided once for each. */
+/**
+ * Whether a row is of the cases asked about, whatever its dates. What is asked of journeys is decided once for each.
+ */
 final class Matching {
     private final Rows rows;
     private final int provenance;

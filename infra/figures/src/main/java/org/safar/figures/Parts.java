@@ -3,7 +3,8 @@ package org.safar.figures;
 import java.util.Arrays;
 
 /**
- * What is in a cell before anything is hidden: how many, and the sum of their record keys modulo 1 (as 32 bits), for each
+ * What is in a cell before anything is hidden: how many, and the sum of their record keys modulo 1 (as 32 bits), for
+ * each
  * contributing hub. Never leaves this package unprotected.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared

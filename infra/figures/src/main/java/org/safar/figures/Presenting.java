@@ -86,11 +86,38 @@ final class Presenting {
         return IntStream.concat(known, IntStream.of(0)).boxed().toList();
     }
 
+    /**
+     * As asked; otherwise from the first month in which a hub took part, or something is shown, to the last one shown.
+     */
     private List<Integer> months() {
-        var from = panel.question().filter().from();
-        var to = panel.question().filter().to();
-        if (from == null || to == null) return List.of();
-        return IntStream.rangeClosed(number(from), number(to)).boxed().toList();
+        var asked = panel.question().filter();
+        var shown = shownMonths();
+        if (shown.isEmpty() && (asked.from() == null || asked.to() == null)) return List.of();
+        var first = asked.from() == null ? Math.min(shown.getFirst(), joined()) : number(asked.from());
+        var last = asked.to() == null ? shown.getLast() : number(asked.to());
+        return IntStream.concat(IntStream.rangeClosed(first, last), IntStream.of(0))
+                .boxed()
+                .toList();
+    }
+
+    private List<Integer> shownMonths() {
+        var at = dimensions.indexOf(Dimension.MONTH);
+        return LongStream.of(panel.cells())
+                .filter(cell -> !nothingShown(disclosure.show(panel.parts(cell))))
+                .mapToInt(cell -> panel.numbers(cell)[at])
+                .filter(month -> month != 0)
+                .sorted()
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    private int joined() {
+        return exchange.changes().stream()
+                .filter(change -> change.joined() && change.on().recorded())
+                .mapToInt(change -> number(YearMonth.from(change.on().earliest())))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static int number(YearMonth month) {

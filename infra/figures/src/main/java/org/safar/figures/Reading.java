@@ -5,7 +5,8 @@ import org.safar.figures.Dictionary.Words;
 import org.safar.kernel.HubId;
 
 /**
- * Reads the values that a row has in a dimension, as numbers: 0 where not recorded. Writes them into a scratch array and says how
+ * Reads the values that a row has in a dimension, as numbers: 0 where not recorded. Writes them into a scratch array
+ * and says how
  * many there are; none means recorded, and none of them.
  */
 final class Reading {
@@ -43,10 +44,10 @@ final class Reading {
             case MEANS -> set(Packed.MEANS.of(bits), into);
             case LABOUR_OR_SEXUAL -> one(labourOrSexual(bits), into);
             case ORIGIN_COUNTRY -> one(rows.route(row).origin()[Route.COUNTRY], into);
-            case ORIGIN_REGION -> one(rows.route(row).origin()[Route.REGION], into);
+            case ORIGIN_REGION -> one(finest(rows.route(row).origin()), into);
             case ORIGIN_DISTRICT -> one(rows.route(row).origin()[Route.DISTRICT], into);
             case DESTINATION_COUNTRY -> one(rows.route(row).destination()[Route.COUNTRY], into);
-            case DESTINATION_REGION -> one(rows.route(row).destination()[Route.REGION], into);
+            case DESTINATION_REGION -> one(finest(rows.route(row).destination()), into);
             case DESTINATION_DISTRICT -> one(rows.route(row).destination()[Route.DISTRICT], into);
             case THROUGH_COUNTRY -> onTheWay(rows.route(row), Route.COUNTRY, into);
             case THROUGH_REGION -> onTheWay(rows.route(row), Route.REGION, into);
@@ -72,6 +73,10 @@ final class Reading {
         var count = 0;
         for (var rest = mask; rest != 0; rest &= rest - 1) into[count++] = Integer.numberOfTrailingZeros(rest) + 1;
         return count;
+    }
+
+    private static int finest(int[] place) {
+        return place[Route.REGION] == 0 ? place[Route.COUNTRY] : place[Route.REGION];
     }
 
     private static int onTheWay(Route route, int level, int[] into) {

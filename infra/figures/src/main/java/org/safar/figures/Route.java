@@ -12,12 +12,15 @@ import org.safar.kernel.code.LegKind;
 import org.safar.kernel.place.Place;
 
 /**
- * What questions ask of a journey, decided once for each distinct one. No place is guessed: without a recruitment leg there is no
- * origin, without an exploitation leg no destination. Places are numbers of the table's dictionary, 0 where not recorded.
+ * What questions ask of a journey, decided once for each distinct one. No place is guessed: without a recruitment leg
+ * there is no
+ * origin, without an exploitation leg no destination. Places are numbers of the table's dictionary, 0 where not
+ * recorded.
  *
  * @param origin {@code from} of the first recruitment leg: country, region, district
  * @param destination {@code to} of the last exploitation leg: country, region, district
- * @param through on the way: touched by recruitment, transit or exploitation legs, neither origin nor destination: countries,
+ * @param through on the way: touched by recruitment, transit or exploitation legs, neither origin nor destination:
+ *     countries,
  *     regions, districts
  * @param borderPoints crossed by those legs
  */

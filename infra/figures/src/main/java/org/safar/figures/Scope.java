@@ -7,7 +7,8 @@ import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.place.Region;
 
 /**
- * Whose cases an answer is about, beyond what was asked: as much as the asker may see exactly. Each part narrows where it is there.
+ * Whose cases an answer is about, beyond what was asked: as much as the asker may see exactly. Each part narrows
+ * where it is there.
  *
  * @param hub cases of this hub, never "origin is this state"
  * @param custodianKind cases that such a custodian holds

@@ -2,7 +2,10 @@ package org.safar.figures;
 
 import java.util.Arrays;
 
-/** Counts by cell, and in each cell by contributing hub, with the sum of the record keys: an open-addressing table of longs. */
+/**
+ * Counts by cell, and in each cell by contributing hub, with the sum of the record keys: an open-addressing table of
+ * longs.
+ */
 final class Tally {
     /** Hubs have the numbers 1 to 5. */
     static final int PARTS = 6;

@@ -126,8 +126,8 @@ final class BruteForce {
             case "means" -> it.means.isEmpty() ? Set.of("not-recorded") : it.means;
             case "origin-country" -> orNot(country(it.origin()));
             case "destination-country" -> orNot(country(it.destination()));
-            case "origin-region" -> orNot(region(it.origin()));
-            case "destination-region" -> orNot(region(it.destination()));
+            case "origin-region" -> orNot(finest(it.origin()));
+            case "destination-region" -> orNot(finest(it.destination()));
             case "through-country" ->
                 through(it, "country").isEmpty() && (it.origin() == null || it.destination() == null)
                         ? Set.of("not-recorded")
@@ -168,6 +168,10 @@ final class BruteForce {
         return place == null || place.region() == null
                 ? null
                 : today(place.region().code());
+    }
+
+    private static String finest(Place place) {
+        return region(place) == null ? country(place) : region(place);
     }
 
     private static String today(String code) {

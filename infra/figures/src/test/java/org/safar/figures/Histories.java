@@ -169,7 +169,10 @@ final class Histories {
         return Said.routeLeg(number, kind, from, to, point, date(random).toString());
     }
 
-    /** Any report, description, recognition or exploitation, replaced by another of its type; also one corrected before. */
+    /**
+     * Any report, description, recognition or exploitation, replaced by another of its type; also one corrected
+     * before.
+     */
     private static Stream<VictimCaseEvent> correct(List<VictimCaseEvent> past, Random random) {
         var at = random.nextInt(past.size());
         var on = date(random).toString();
