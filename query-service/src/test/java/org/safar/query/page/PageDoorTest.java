@@ -64,7 +64,8 @@ class PageDoorTest {
     void a_bearer_token_opens_a_page_for_its_role() throws Exception {
         assertThat(get(service, "/some-page", issuer.commission("KZ")).body()).isEqualTo("commission");
         assertThat(get(service, "/some-page", issuer.operator()).statusCode()).isEqualTo(403);
-        assertThat(get(service, "/some-page", issuer.forged(Map.of())).statusCode()).isEqualTo(401);
+        assertThat(get(service, "/some-page", issuer.forged(Map.of())).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -93,9 +94,14 @@ class PageDoorTest {
 
     private static ConfigurableApplicationContext service(String issuer) {
         return new SpringApplicationBuilder(Service.class)
-                .run("--safar.issuer=" + issuer, "--server.port=0", "--server.address=127.0.0.1",
-                        "--server.servlet.session.cookie.http-only=true", "--server.servlet.session.cookie.same-site=lax",
-                        "--spring.main.banner-mode=off", "--logging.level.root=OFF");
+                .run(
+                        "--safar.issuer=" + issuer,
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--server.servlet.session.cookie.http-only=true",
+                        "--server.servlet.session.cookie.same-site=lax",
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=OFF");
     }
 
     private static HttpResponse<String> get(ConfigurableApplicationContext service, String path, String token)

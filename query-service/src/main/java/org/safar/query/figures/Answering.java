@@ -1,0 +1,120 @@
+package org.safar.query.figures;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.safar.figures.FactTable;
+import org.safar.figures.Figures;
+import org.safar.figures.Interval;
+import org.safar.figures.Intervals;
+import org.safar.figures.Question;
+import org.safar.query.figures.Page.Panel;
+import org.safar.query.figures.Shown.Cases;
+import org.safar.query.figures.Shown.Lag;
+import org.safar.web.Caller;
+import org.safar.web.ProblemCode;
+import org.safar.web.Problems;
+import org.safar.web.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * From a page and a caller to bytes. The entity tag is over what is disclosed, so that it tells no more than the
+ * answer.
+ */
+@Component
+class Answering {
+    private final ObjectProvider<Knowledge> knowledge;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    Answering(ObjectProvider<Knowledge> knowledge, ObjectProvider<Clock> clock, JsonMapper json) {
+        this.knowledge = knowledge;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.json = json;
+    }
+
+    /** @param seenFrom the country from which directions are seen; empty for the five together */
+    ResponseEntity<byte[]> answer(Page page, Caller caller, Entitlement entitlement, Asked asked, String seenFrom) {
+        var known = knowledge.getIfAvailable();
+        if (known == null) throw Problems.of(ProblemCode.NOT_READY, null);
+        var asOf = AsOf.read(asked.asOf(), entitlement.exact(), caller, known, clock);
+        var table = known.table();
+        // half a snapshot is a lie
+        if (asOf.position() != Long.MAX_VALUE && table.head() < Math.min(asOf.position(), known.head()))
+            throw Problems.of(ProblemCode.NOT_READY, null);
+        var questions = page.panels().stream()
+                .map(panel -> question(panel, entitlement, asked, seenFrom, asOf))
+                .toList();
+        return response(
+                shown(page, questions, table, entitlement, asOf, lag(caller, known, table, entitlement)), caller);
+    }
+
+    private static Question question(Panel panel, Entitlement entitlement, Asked asked, String seenFrom, AsOf asOf) {
+        return new Question(
+                panel.indicator(), panel.dimensions(), asked.filter(), entitlement.scope(), seenFrom, asOf.position());
+    }
+
+    private static Shown shown(
+            Page page, List<Question> questions, FactTable table, Entitlement entitlement, AsOf asOf, Lag lag) {
+        var answers = Figures.answer(table, questions, entitlement.disclosure());
+        var panels = new LinkedHashMap<String, Shown.Panel>();
+        for (var i = 0; i < answers.size(); i++)
+            panels.put(page.panels().get(i).name(), Shown.Panel.of(answers.get(i)));
+        var scope = entitlement.scope();
+        return new Shown(
+                asOf.text(),
+                answers.getFirst().position(),
+                lag,
+                entitlement.disclosure().code(),
+                answers.getFirst().provenance().code(),
+                new Cases(
+                        Shown.code(scope.hub()),
+                        Shown.code(scope.custodianKind()),
+                        scope.custodian() == null ? null : scope.custodian().value(),
+                        scope.region() == null ? null : scope.region().code()),
+                panels,
+                page == Page.DASHBOARD ? intervals(table, questions.getFirst(), entitlement) : Map.of());
+    }
+
+    private static Map<String, Shown.Duration> intervals(FactTable table, Question about, Entitlement entitlement) {
+        var intervals = new LinkedHashMap<String, Shown.Duration>();
+        Arrays.stream(Interval.values())
+                .map(interval -> Intervals.answer(table, interval, about, entitlement.disclosure()))
+                .forEach(answer -> intervals.put(answer.interval().code(), Shown.Duration.of(answer)));
+        return intervals;
+    }
+
+    /** A snapshot that is shown is whole; whether more has come since is not for everybody to see. */
+    private static Lag lag(Caller caller, Knowledge known, FactTable table, Entitlement entitlement) {
+        if (!entitlement.exact()) return new Lag(true, null);
+        var behind = Math.max(0, known.head() - table.head());
+        return new Lag(behind == 0, caller.is(Role.AUDITOR) ? behind : null);
+    }
+
+    private ResponseEntity<byte[]> response(Shown shown, Caller caller) {
+        var body = json.writeValueAsBytes(caller.is(Role.AUDITOR) ? shown : shown.withoutPosition());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag('"' + digest(body) + '"')
+                .body(body);
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

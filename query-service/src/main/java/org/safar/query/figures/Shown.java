@@ -1,0 +1,152 @@
+package org.safar.query.figures;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safar.figures.Answer;
+import org.safar.figures.Dimension;
+import org.safar.figures.Indicator;
+import org.safar.figures.Intervals;
+import org.safar.figures.Value;
+import org.safar.kernel.code.Code;
+
+/**
+ * A page of figures as it leaves the service.
+ *
+ * @param asOf month end for protected figures; otherwise the instant, to the minute where none was asked for
+ * @param position for auditors alone
+ * @param cases whose cases the figures are about
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Shown(
+        String asOf,
+        @Nullable Long position,
+        Lag lag,
+        String disclosure,
+        String provenance,
+        Cases cases,
+        Map<String, Panel> panels,
+        Map<String, Duration> intervals) {
+
+    /** @param events for auditors alone; others learn only whether the figures are level */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Lag(boolean level, @Nullable Long events) {}
+
+    /** Each part narrows where it is there. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Cases(
+            @Nullable String hub,
+            @Nullable String heldBy,
+            @Nullable String custodian,
+            @Nullable String region) {}
+
+    record Definition(String id, int version, String words, String unit) {
+        static Definition of(Indicator indicator) {
+            return new Definition(
+                    indicator.code(),
+                    indicator.version(),
+                    indicator.words(),
+                    indicator.unit().code());
+        }
+    }
+
+    /** @param mark in place of a number: withheld, not-participating */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Number(@Nullable Long value, @Nullable String mark) {
+        static Number of(Value value) {
+            return switch (value) {
+                case Value.Count(long number) -> new Number(number, null);
+                case Value.Withheld _ -> new Number(null, "withheld");
+                case Value.NotParticipating _ -> new Number(null, "not-participating");
+            };
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Cell(
+            List<String> keys,
+            @Nullable Long value,
+            @Nullable String mark) {}
+
+    /**
+     * @param percent of the denominator, from shown numbers; none on a base under 30
+     * @param recorded of how many of the total the breakdown's fields are recorded
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Panel(
+            Definition definition,
+            String dateBy,
+            Number total,
+            @Nullable Definition of,
+            @Nullable Number denominator,
+            @Nullable Double percent,
+            List<String> dimensions,
+            Number recorded,
+            List<Cell> cells) {
+        private static final int PERCENT_BASE = 30;
+
+        static Panel of(Answer answer) {
+            var of = answer.denominator();
+            return new Panel(
+                    Definition.of(answer.indicator()),
+                    answer.dateBy().code(),
+                    Number.of(answer.total()),
+                    of.map(base -> Definition.of(base.indicator())).orElse(null),
+                    of.map(base -> Number.of(base.value())).orElse(null),
+                    of.map(base -> percent(answer.total(), base.value())).orElse(null),
+                    answer.dimensions().stream().map(Dimension::code).toList(),
+                    Number.of(answer.recorded()),
+                    answer.cells().stream().map(Panel::cell).toList());
+        }
+
+        private static Cell cell(Answer.Cell cell) {
+            var number = Number.of(cell.value());
+            return new Cell(cell.keys(), number.value(), number.mark());
+        }
+
+        private static @Nullable Double percent(Value part, Value base) {
+            return part instanceof Value.Count(long some)
+                            && base instanceof Value.Count(long all)
+                            && all >= PERCENT_BASE
+                    ? Math.round(1000.0 * some / all) / 10.0
+                    : null;
+        }
+    }
+
+    /** How long something takes, by the year in which it began. */
+    record Duration(String id, int version, String words, String unit, List<Cohort> cohorts) {
+        static Duration of(Intervals answer) {
+            var interval = answer.interval();
+            return new Duration(
+                    interval.code(),
+                    interval.version(),
+                    interval.words(),
+                    "days",
+                    answer.cohorts().stream().map(Cohort::of).toList());
+        }
+    }
+
+    /** @param days absent where too few are known */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Cohort(
+            int year, Number reached, Number open, Number ended, Number undated, Intervals.@Nullable Quartiles days) {
+        static Cohort of(Intervals.Cohort cohort) {
+            return new Cohort(
+                    cohort.year(),
+                    Number.of(cohort.reached()),
+                    Number.of(cohort.open()),
+                    Number.of(cohort.ended()),
+                    Number.of(cohort.undated()),
+                    cohort.days().orElse(null));
+        }
+    }
+
+    Shown withoutPosition() {
+        return new Shown(asOf, null, lag, disclosure, provenance, cases, panels, intervals);
+    }
+
+    static @Nullable String code(@Nullable Code code) {
+        return code == null ? null : code.code();
+    }
+}
