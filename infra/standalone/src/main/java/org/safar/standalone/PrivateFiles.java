@@ -26,8 +26,12 @@ public final class PrivateFiles {
 
     /** What the file holds; where it is not there yet, it is made first. A crash leaves the whole file or none. */
     public static String readOrCreate(Path file, Supplier<String> content) {
+        if (Files.notExists(file)) write(file, content.get());
+        return read(file);
+    }
+
+    public static String read(Path file) {
         try {
-            if (Files.notExists(file)) write(file, content.get());
             return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + file, failure);

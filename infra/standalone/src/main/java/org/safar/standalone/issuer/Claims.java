@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.safar.web.CallerClaims;
 
 /** The claims of one user. Who has the same claims is the same user, with the same id, on every start. */
-record Claims(Map<String, String> values) {
+public record Claims(Map<String, String> values) {
     private static final String[] KNOWN = {
         CallerClaims.ROLE, CallerClaims.HUB, CallerClaims.CUSTODIAN, CallerClaims.REGION, CallerClaims.BODY
     };
 
     /** @throws IllegalArgumentException when they make no caller */
-    Claims {
+    public Claims {
         values = Map.copyOf(values);
         CallerClaims.read(subject(values), values);
     }

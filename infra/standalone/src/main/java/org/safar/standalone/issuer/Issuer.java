@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -62,8 +63,15 @@ public class Issuer {
     /** The pages' client. It has no secret: PKCE stands in for it. */
     public static final String PAGES_CLIENT = "safar-pages";
 
-    static final String TOKEN_CLIENT = "safar-token";
+    /** The client of whoever can read the local secret. */
+    public static final String TOKEN_CLIENT = "safar-token";
+
     private static final Duration HOUR = Duration.ofHours(1);
+
+    /** The file with the secret of {@link #TOKEN_CLIENT}. */
+    public static Path tokenSecret(Path directory) {
+        return directory.resolve("token-secret");
+    }
 
     @Bean
     AuthorizationServerSettings authorizationServerSettings(IssuerSettings settings) {
@@ -107,7 +115,7 @@ public class Issuer {
 
     @Bean
     RegisteredClientRepository clients(IssuerSettings settings, PasswordEncoder encoder) {
-        var secret = PrivateFiles.readOrCreate(settings.directory().resolve("token-secret"), Secrets::next);
+        var secret = PrivateFiles.readOrCreate(tokenSecret(settings.directory()), Secrets::next);
         var lifetimes = TokenSettings.builder().accessTokenTimeToLive(HOUR).build();
         var pages = RegisteredClient.withId(PAGES_CLIENT)
                 .clientId(PAGES_CLIENT)

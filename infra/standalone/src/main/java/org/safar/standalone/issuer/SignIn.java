@@ -17,6 +17,7 @@ public record SignIn(String name, String password, Claims claims) {
             "commission\trole=commission hub=KZ",
             "commission-sughd\trole=commission hub=TJ region=TJ-SU",
             "iom\trole=iom",
+            "iom-kz\trole=iom hub=KZ custodian=KZ-IOM",
             "auditor\trole=auditor",
             "auditor-kz\trole=auditor hub=KZ",
             "operator\trole=operator");

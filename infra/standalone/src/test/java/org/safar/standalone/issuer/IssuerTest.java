@@ -138,7 +138,7 @@ class IssuerTest {
     }
 
     private String secret() {
-        return PrivateFiles.readOrCreate(directory.resolve("token-secret"), () -> "missing");
+        return PrivateFiles.read(Issuer.tokenSecret(directory));
     }
 
     private static JWTClaimsSet claims(String token) throws ParseException {
