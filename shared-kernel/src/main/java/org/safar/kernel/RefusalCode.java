@@ -18,6 +18,8 @@ public enum RefusalCode implements Code {
     WRONG_SHAPE("the field has another shape: text, number, list or object"),
     TOO_MANY("the list is longer than its limit"),
     EMPTY_STEPS("steps must hold at least one step"),
+    UNKNOWN_HEADER("the file's first line does not name this profile's columns"),
+    MALFORMED_ROW("the row does not have its header's columns"),
     MESSAGE_ID_REUSED("this message id was used before with other content"),
     // what a value says
     UNKNOWN_CODE("the code list does not have this code"),

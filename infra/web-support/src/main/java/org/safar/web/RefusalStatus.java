@@ -19,6 +19,8 @@ final class RefusalStatus {
                     WRONG_SHAPE,
                     TOO_MANY,
                     EMPTY_STEPS,
+                    UNKNOWN_HEADER,
+                    MALFORMED_ROW,
                     UNKNOWN_CODE,
                     INVALID_ID,
                     INVALID_DATE,
