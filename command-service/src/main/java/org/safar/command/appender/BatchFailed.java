@@ -17,6 +17,7 @@ final class BatchFailed extends RuntimeException {
     }
 
     /** Whether another writer was faster on one of the streams: then only the moment was wrong, not a message. */
+    @SuppressWarnings("deprecation") // EventStoreClientException: older Axon Servers still answer so
     boolean isConflict() {
         for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
             switch (cause) {

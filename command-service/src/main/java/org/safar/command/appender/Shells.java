@@ -30,6 +30,7 @@ final class Shells {
         for (var shell : shells) subscribe(store, shell, shell.aggregate());
     }
 
+    @SuppressWarnings("deprecation") // VersionedAggregateIdentifier: what Axon 4's target resolver returns
     private <T> void subscribe(EventStore store, Shell shell, Class<T> aggregate) {
         var parameters = parameters(aggregate, shell.resources());
         var handler = AggregateAnnotationCommandHandler.<T>builder()

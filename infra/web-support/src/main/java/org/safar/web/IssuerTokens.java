@@ -1,5 +1,6 @@
 package org.safar.web;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
@@ -42,8 +43,8 @@ final class IssuerTokens implements JwtDecoder {
         var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
                 .jwsAlgorithms(known -> known.addAll(SIGNATURES))
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
-                JwtValidators.createDefaultWithIssuer(issuer), IssuerTokens::expires, IssuerTokens::forUs));
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(
+                JwtValidators.createDefaultWithIssuer(issuer), IssuerTokens::expires, IssuerTokens::forUs)));
         return decoder;
     }
 

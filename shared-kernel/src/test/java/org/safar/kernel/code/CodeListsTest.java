@@ -106,7 +106,7 @@ class CodeListsTest {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Optional<Object> find(Class<?> list, String code) {
-        return (Optional<Object>) (Optional) Codes.find((Class) list, code);
+        return (Optional<Object>) Codes.find((Class) list, code);
     }
 
     private static Class<?> load(String name) {

@@ -21,6 +21,7 @@ public final class EventTypeSerializer extends JacksonSerializer {
 
     /** @throws SerializationException when the class is no event of the catalogue */
     @Override
+    @SuppressWarnings("rawtypes") // Axon's signature
     public SerializedType typeForClass(@Nullable Class type) {
         if (type == null || type == Void.class || type == void.class) return SimpleSerializedType.emptyType();
         if (MetaData.class.isAssignableFrom(type)) return new SimpleSerializedType(MetaData.class.getName(), null);

@@ -35,6 +35,7 @@ class StoreConfiguration {
     static class AxonServer {
 
         @Bean
+        @SuppressWarnings("deprecation") // suppressDownloadMessage: or it prints where to download a server
         AxonServerConfiguration axonServerConfiguration(StoreSettings settings, Environment environment) {
             return AxonServerConfiguration.builder()
                     .servers(settings.axonServer())
