@@ -57,8 +57,6 @@ final class Services {
         common.put("server.address", "127.0.0.1");
         common.put("safar.issuer", settings.issuerAddress().toString());
         common.put("safar.data", settings.data().toString());
-        common.put("logging.file.name", settings.data().resolve("log/safar.log").toString());
-        common.put("logging.threshold.console", "OFF");
         if (url != null) {
             common.put("safar.eventstore", "jdbc");
             common.put("safar.jdbc.url", url);

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Runs the exchange on this machine, with a store and an issuer of its own.")
 public final class Standalone implements Callable<Integer> {
+    private static final System.Logger LOG = System.getLogger(Standalone.class.getName());
+
     @Option(names = "--data", required = true, description = "The directory that holds everything.")
     private Path data = Path.of(".safar");
 
@@ -67,7 +69,17 @@ public final class Standalone implements Callable<Integer> {
         } catch (CannotStart words) {
             System.err.println(words.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "the exchange did not start", failure);
+            System.err.println("Something is wrong: " + rootOf(failure));
+            return CommandLine.ExitCode.SOFTWARE;
         }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) root = root.getCause();
+        return root;
     }
 
     private static void feed(StandaloneSettings settings, Scenario scenario) throws Exception {
