@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.safar.axon.json.Instants;
+import org.safar.axon.json.EnvelopeMetaData;
 import org.safar.command.appender.AppendStore.Head;
 
 /**
@@ -73,14 +72,7 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
         var place = new Print.Place(event.getAggregateIdentifier(), event.getSequenceNumber());
         var first = print.head == null ? 0 : print.head.position();
         print.positions.put(place, first + print.positions.size() + 1);
-        return new GenericDomainEventMessage<>(
-                event.getType(),
-                event.getAggregateIdentifier(),
-                event.getSequenceNumber(),
-                event.getPayload(),
-                event.getMetaData().and("receivedAt", Instants.text(receivedAt)).and("salt", salt()),
-                event.getIdentifier(),
-                receivedAt);
+        return EnvelopeMetaData.stamped(event, receivedAt, salt());
     }
 
     private static String salt() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.safar.axon.json.EnvelopeMetaData;
 import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Reach;
 import org.safar.command.decision.Report;
@@ -73,6 +74,6 @@ final class Reports {
     }
 
     static Map<String, String> metaData(Envelope envelope) {
-        return Map.of("messageId", envelope.messageId().toString());
+        return EnvelopeMetaData.of(envelope);
     }
 }

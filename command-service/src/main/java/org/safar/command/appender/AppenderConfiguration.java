@@ -1,0 +1,55 @@
+package org.safar.command.appender;
+
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.safar.axon.json.EnvelopeMetaData;
+import org.safar.axon.store.EventLog;
+import org.safar.axon.store.StoreDatabase;
+import org.safar.axon.store.ThingHistories;
+import org.safar.axon.store.WritingStoreConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The appender over the store that was chosen, with the shells that the features bring. */
+@Configuration(proxyBeanMethods = false)
+@Import(WritingStoreConfiguration.class)
+class AppenderConfiguration {
+
+    @Bean
+    AppendStore appendStore(
+            ObjectProvider<StoreDatabase> database,
+            EventStore store,
+            EventLog eventLog,
+            ThingHistories thingHistories) {
+        var postgres = database.getIfAvailable();
+        return postgres == null
+                ? new AxonServerAppendStore(store, eventLog, thingHistories)
+                : new PostgresAppendStore(postgres.connections(), thingHistories);
+    }
+
+    /** Closed before the store is: what waits is stored first. */
+    @Bean(destroyMethod = "close")
+    GroupCommitAppender appender(
+            EventStore events,
+            TransactionManager transactions,
+            AppendStore store,
+            List<Shell> shells,
+            Clock receptionClock,
+            @Value("${safar.build:unknown}") String build) {
+        var parts = new AppenderParts(events, transactions, store, shells, EnvelopeMetaData::of, receptionClock, build);
+        return new GroupCommitAppender(parts, AppenderSettings.DEFAULT);
+    }
+
+    /** Ready only with a store that answers. */
+    @Bean
+    HealthIndicator eventStoreHealthIndicator(AppendStore store) {
+        return () -> (store.reachable() ? Health.up() : Health.down()).build();
+    }
+}

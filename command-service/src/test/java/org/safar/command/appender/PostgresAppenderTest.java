@@ -1,0 +1,131 @@
+package org.safar.command.appender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safar.command.decision.Outcome;
+import org.safar.kernel.StoredEvent;
+import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
+
+class PostgresAppenderTest {
+    @TempDir
+    static Path data;
+
+    static RealStore store;
+
+    @BeforeAll
+    static void start() {
+        store = RealStore.in(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @Test
+    void what_a_receipt_says_is_stored_there() throws Exception {
+        var submission = Reports.submission();
+        var messages = new ArrayList<Entry>();
+        for (var line = 1; line <= 1_000; line++) {
+            var kind = List.of(Wish.Kind.STORE, Wish.Kind.STORE_THREE, Wish.Kind.NOTHING, Wish.Kind.REFUSE)
+                    .get(line % 4);
+            messages.add(Reports.message(submission, line, Reports.thing(10_000 + line % 50), kind));
+        }
+        var receipts = append(store, messages);
+
+        var events = store.all();
+        RealStore.assertWhole(events);
+        for (var receipt : receipts) {
+            if (receipt.outcome() instanceof Outcome.Refused) {
+                assertThat(receipt.position()).isZero();
+                continue;
+            }
+            var event = events.get((int) receipt.position() - 1);
+            assertThat(event.envelope().messageId()).isEqualTo(receipt.messageId());
+            assertThat(event.thing()).isEqualTo(receipt.thing());
+            assertThat(event.salt()).hasSize(32);
+        }
+    }
+
+    @Test
+    void two_services_with_different_clocks_both_get_on_and_lose_nothing() throws Exception {
+        var behind = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-10));
+        try (var other = store.another(behind)) {
+            var submission = Reports.submission();
+            var answers = new ArrayList<CompletableFuture<Receipt>>();
+            for (var line = 1; line <= 1_200; line++) {
+                var message = Reports.message(submission, line, Reports.thing(20_000 + line % 5), Wish.Kind.STORE);
+                answers.add((line % 2 == 0 ? store : other).appender().append(message));
+            }
+            var receipts = AppenderBench.answers(answers);
+
+            assertThat(receipts).allMatch(receipt -> receipt.outcome() instanceof Outcome.Stored);
+            var events = store.all();
+            RealStore.assertWhole(events);
+            var stored = RealStore.byMessage(events);
+            assertThat(receipts)
+                    .allMatch(receipt ->
+                            stored.getOrDefault(receipt.messageId(), List.of()).size() == 1);
+            assertThat(recorded(events, submission.text())).isEqualTo(1_200);
+        }
+    }
+
+    @Test
+    void connections_that_break_at_any_moment_neither_lose_nor_repeat() throws Exception {
+        var submission = Reports.submission();
+        var answers = new ArrayList<CompletableFuture<Receipt>>();
+        var ids = new HashSet<UUID>();
+        try (var knife = store.another(Clock.systemUTC())) {
+            for (var line = 1; line <= 3_000; line++) {
+                var id = UUID.randomUUID();
+                ids.add(id);
+                answers.add(store.appender()
+                        .append(Reports.message(
+                                submission, line, Reports.thing(30_000 + line % 90), Wish.Kind.STORE, id)));
+                if (line % 500 == 250) cutConnections(knife);
+            }
+            for (var receipt : AppenderBench.answers(answers)) {
+                assertThat(receipt.outcome()).isInstanceOf(Outcome.Stored.class);
+            }
+        }
+        var events = store.all();
+        RealStore.assertWhole(events);
+        var byMessage = RealStore.byMessage(events);
+        assertThat(ids).allSatisfy(id -> assertThat(byMessage.get(id)).hasSize(1));
+        assertThat(recorded(events, submission.text())).isEqualTo(3_000);
+    }
+
+    /** All of this role's but the one that asks. */
+    private static void cutConnections(RealStore knife) throws SQLException {
+        try (var connection = knife.database().connections().getConnection();
+                var statement = connection.prepareStatement("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE usename = current_user AND pid <> pg_backend_pid()")) {
+            statement.execute();
+        }
+    }
+
+    private static List<Receipt> append(RealStore store, List<Entry> entries) throws Exception {
+        return AppenderBench.answers(
+                entries.stream().map(store.appender()::append).toList());
+    }
+
+    private static int recorded(List<StoredEvent> events, String submission) {
+        return events.stream()
+                .filter(event -> event.thing().equals(submission))
+                .mapToInt(event -> ((BatchRecorded) event.event()).accepted())
+                .sum();
+    }
+}
