@@ -4,7 +4,7 @@ package org.safar.query.view;
 public final class ViewNotReady extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ViewNotReady(String view) {
+    public ViewNotReady(String view) {
         super("the view " + view + " is being folded");
     }
 }

@@ -1,0 +1,66 @@
+package org.safar.query.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.Actor;
+import org.safar.kernel.CaseId;
+import org.safar.kernel.HubId;
+import org.safar.kernel.SubmissionId;
+import org.safar.kernel.code.Authority;
+import org.safar.kernel.code.Provenance;
+import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.VictimCaseEvent;
+
+/**
+ * One case: what was reported of it, and how it stands.
+ *
+ * @param hub that reports it
+ * @param provenance of the case's first event
+ * @param state after the last entry
+ * @param entries in the order of their sequences, as they were recorded; a correction is an entry of its own
+ * @param lastReceivedAt when the last entry was stored
+ * @param lastPosition of the last entry
+ * @param version sequence of the last entry: what {@code If-Match} is compared with
+ */
+public record CaseFile(
+        CaseId id,
+        HubId hub,
+        Provenance provenance,
+        CaseState state,
+        List<Entry> entries,
+        Instant lastReceivedAt,
+        long lastPosition,
+        long version) {
+    public CaseFile {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * @param sequence in the case's own history, from 0
+     * @param position in the whole history, from 1
+     * @param receivedAt when the exchange stored it
+     * @param recordedAt when the hub wrote it down
+     * @param name the event's stable name
+     * @param authority not recorded where the hub did not say
+     * @param submission in which delivery it came; none where it came alone
+     */
+    public record Entry(
+            long sequence,
+            long position,
+            Instant receivedAt,
+            Instant recordedAt,
+            PartialDate occurredOn,
+            String name,
+            VictimCaseEvent event,
+            Actor actor,
+            @Nullable Authority authority,
+            UUID messageId,
+            @Nullable SubmissionId submission) {}
+
+    /** How the case stood after each of its entries, with later corrections unknown to it: what was known then. */
+    public List<CaseState> statesAfterEach() {
+        return CaseFileProjector.statesAfterEach(entries);
+    }
+}
