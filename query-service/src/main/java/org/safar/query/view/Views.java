@@ -60,6 +60,11 @@ public final class Views implements AutoCloseable {
         return new ViewReader<>((ViewRunner<D>) runner(view.name()));
     }
 
+    /** A hash over what the view shows now. @throws UnknownView @throws ViewNotReady */
+    public ViewHash.Stamp hash(String view) {
+        return ViewHash.of(new ViewReader<>(runner(view)));
+    }
+
     /**
      * Waits until what the view shows reflects the position.
      *
