@@ -9,6 +9,7 @@ import org.safar.axon.store.EventLog;
 import org.safar.axon.store.StoreDatabase;
 import org.safar.axon.store.ThingHistories;
 import org.safar.axon.store.WritingStoreConfiguration;
+import org.safar.command.decision.HubBook;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
@@ -32,6 +33,12 @@ class AppenderConfiguration {
         return postgres == null
                 ? new AxonServerAppendStore(store, eventLog, thingHistories)
                 : new PostgresAppendStore(postgres.connections(), thingHistories);
+    }
+
+    /** Hubs' rules as the running batch sees them. */
+    @Bean
+    HubBook hubBook(EventStore events) {
+        return new StoredHubBook(events);
     }
 
     /** Closed before the store is: what waits is stored first. */
