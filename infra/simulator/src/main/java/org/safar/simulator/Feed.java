@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.safar.kernel.HubId;
 
 /**
- * Sends a simulation to an exchange as five hubs would: month by month the reception clock is moved on, then each hub delivers
- * what it has, all five at once. Every line must get a receipt. In the end the clock shows the present, for good.
+ * Sends a simulation to an exchange as five hubs would: month by month the reception clock is moved on, then each hub
+ * delivers what it has, all five at once. Every line must get a receipt. In the end the clock shows the present.
  */
 public final class Feed {
     private static final Duration LONGEST_DELIVERY = Duration.ofMinutes(10);

@@ -8,7 +8,7 @@ import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Places;
 import org.safar.kernel.place.Places.RegisteredBorderPoint;
 
-/** Where people come from, where they end up, and where they cross. The weights are invented; Sughd's is high on purpose. */
+/** Where people come from, end up and cross. The weights are invented; Sughd's is high on purpose. */
 final class Geography {
     private static final Map<String, Shares<String>> HOMES = Map.of(
             "KZ",

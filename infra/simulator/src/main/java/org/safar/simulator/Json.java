@@ -46,6 +46,6 @@ final class Json {
         return '"' + plain + '"';
     }
 
-    /** A list whose order matters; any other is written in the order of its texts, so that the bytes do not hang on hashing. */
+    /** A list whose order matters; any other is written in the order of its texts: bytes must not hang on hashing. */
     record Steps(Collection<Json> list) {}
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.safar.kernel.HubId;
 
-/** A simulation as NDJSON files: {@code 2017-03/KZ.ndjson} is a hub's delivery of a month, {@code KZ.operator.ndjson} its set-up. */
+/** A simulation as NDJSON files: {@code 2017-03/KZ.ndjson} a month of a hub, {@code KZ.operator.ndjson} its set-up. */
 record NdjsonFiles(Path folder) {
     private static final int SAMPLE = 1_000;
 
@@ -25,8 +25,8 @@ record NdjsonFiles(Path folder) {
     }
 
     /**
-     * One hub's messages in one file, life after life, and what the operator sets up before them in another: a load, not a
-     * history. The scenario's own number of cases is not asked for.
+     * One hub's messages in one file, life after life, and what the operator sets up before them in another: a load, not
+     * a history. The scenario's own number of cases is not asked for.
      */
     void write(Scenario scenario, HubId hub, int messages) throws IOException {
         Files.createDirectories(folder);

@@ -18,8 +18,8 @@ import org.safar.kernel.code.Sector;
 import org.safar.kernel.code.Sex;
 
 /**
- * Profile "regional": statements of 2012 and 2013 on the region's victims. Most are trafficked inside a country, above all
- * Uzbekistan, then to Russia and Kazakhstan; 91 % for labour; 69 % are men, which follows from the shares of men by form.
+ * Profile "regional": statements of 2012 and 2013 on the region's victims. Most are trafficked inside a country, above
+ * all Uzbekistan, then to Russia and Kazakhstan; 91 % for labour; 69 % are men, which follows from the shares by form.
  */
 final class Profile {
     static final Shares<String> ORIGIN =

@@ -15,7 +15,7 @@ import org.safar.kernel.HubId;
 public record Scenario(int cases, long seed, LocalDate until) {
     private static final int YEARS = 10;
 
-    /** Kyrgyzstan really joined sixteen months after the others; so it does here, counted from the first simulated day. */
+    /** Kyrgyzstan really joined sixteen months after the others; here so many months after the first simulated day. */
     private static final int MONTHS_BEFORE_KYRGYZSTAN = 16;
 
     public Scenario {
@@ -33,8 +33,8 @@ public record Scenario(int cases, long seed, LocalDate until) {
     }
 
     /**
-     * When something that a hub sends arrives. Turkmenistan's hub goes quiet for seven months in the fifth year, goes on writing,
-     * and sends everything at once when it is back.
+     * When something that a hub sends arrives. Turkmenistan's hub goes quiet for seven months in the fifth year, goes on
+     * writing, and sends everything at once when it is back.
      */
     Instant delivered(HubId hub, Instant sent) {
         if (hub != HubId.TM) return sent;

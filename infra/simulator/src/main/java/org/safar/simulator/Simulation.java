@@ -20,8 +20,8 @@ import java.util.stream.StreamSupport;
 import org.safar.kernel.HubId;
 
 /**
- * A scenario month by month, as the exchange receives it. Of the cases that go on, only the numbers are kept: a life is told
- * anew for each month in which something of it arrives, so memory does not grow with the number of cases told.
+ * A scenario month by month, as the exchange receives it. Of the cases that go on, only the numbers are kept: a life is
+ * told anew for each month in which something of it arrives, so memory does not grow with the number of cases told.
  */
 public final class Simulation {
     private static final int SLIPS = 5;
@@ -36,7 +36,7 @@ public final class Simulation {
         this.scenario = scenario;
     }
 
-    /** In order, from the month of the first simulated day to that of the last. Made one by one as they are asked for. */
+    /** In order, from the month of the first simulated day to that of the last, each made when it is asked for. */
     public Stream<Month> months() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(

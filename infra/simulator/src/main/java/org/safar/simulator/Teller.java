@@ -12,8 +12,8 @@ import org.safar.kernel.code.Authority;
 import org.safar.simulator.Message.Step;
 
 /**
- * Tells a case to the exchange, message after message: each is written some time after it happened, sent some time after it was
- * written, and neither overtakes the one before. Counts the events along, since a correction names the one it corrects.
+ * Tells a case to the exchange, message after message: each is written some time after it happened, sent some time after
+ * it was written, and neither overtakes the one before. Counts the events along, since a correction names one of them.
  */
 final class Teller {
     /** What {@link #tell} answers when the simulated time is over. */
@@ -21,7 +21,7 @@ final class Teller {
 
     private static final double SAID_AGAIN = 0.004;
 
-    /** Days between an event and its being written: mostly few, sometimes a pile of paper, sometimes a forgotten file. */
+    /** Days from an event to its being written: mostly few, sometimes a pile of paper, sometimes a forgotten file. */
     private static final Shares<int[]> DELAY =
             Shares.of(new int[] {0, 4}, 900).or(new int[] {5, 30}, 85).or(new int[] {60, 400}, 15);
 

@@ -56,8 +56,9 @@ final class FakeExchange implements AutoCloseable {
     }
 
     static String summary(int accepted, int refused) {
-        return """
-                {"summary":{"submission":"s","lines":%d,"accepted":%d,"unchanged":0,"duplicate":0,"notYet":0,"refused":%d}}""".formatted(accepted + refused, accepted, refused);
+        var counts = "\"lines\":%d,\"accepted\":%d,\"unchanged\":0,\"duplicate\":0,\"notYet\":0,\"refused\":%d"
+                .formatted(accepted + refused, accepted, refused);
+        return "{\"summary\":{\"submission\":\"s\"," + counts + "}}";
     }
 
     private void handle(HttpExchange exchange) throws IOException {
