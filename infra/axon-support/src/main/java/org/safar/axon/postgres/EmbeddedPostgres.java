@@ -46,8 +46,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws IllegalStateException when another process that is alive uses the directory, or the server does not come up
      */
     public static EmbeddedPostgres start(Path data) {
+        return start(data, data.resolve("postgres").resolve("bin"));
+    }
+
+    /**
+     * The same, where several data directories share the server's programs.
+     *
+     * @param programs where they are unpacked, which takes some seconds the first time
+     */
+    public static EmbeddedPostgres start(Path data, Path programs) {
         try {
-            var home = PostgresHome.under(data);
+            var home = PostgresHome.under(data, programs);
             var lock = DirectoryLock.take(home.lockFile());
             try {
                 return start(home, lock);

@@ -12,21 +12,17 @@ import java.util.Comparator;
  * Where the embedded server keeps what it needs. Only its user may look inside: the binaries' folder is writable for all, by the
  * library that unpacks them.
  */
-record PostgresHome(Path root) {
+record PostgresHome(Path root, Path binaries) {
 
-    static PostgresHome under(Path data) throws IOException {
+    static PostgresHome under(Path data, Path programs) throws IOException {
         var root = data.toAbsolutePath().normalize().resolve("postgres");
         Files.createDirectories(root.getParent());
         if (!Files.exists(root)) Files.createDirectory(root, onlyMine());
-        return new PostgresHome(root.toRealPath());
+        return new PostgresHome(root.toRealPath(), programs.toAbsolutePath().normalize());
     }
 
     Path data() {
         return root.resolve("data");
-    }
-
-    Path binaries() {
-        return root.resolve("bin");
     }
 
     Path secretsFile() {
@@ -53,12 +49,12 @@ record PostgresHome(Path root) {
     /** What a start that was cut off left half made would keep every later start from succeeding. */
     void clearUnfinished() throws IOException {
         if (!Files.exists(finished())) delete(data());
-        if (!unpacked()) delete(binaries());
+        if (binaries.startsWith(root) && !unpacked()) delete(binaries);
     }
 
     private boolean unpacked() throws IOException {
-        if (!Files.isDirectory(binaries())) return false;
-        try (var versions = Files.list(binaries())) {
+        if (!Files.isDirectory(binaries)) return false;
+        try (var versions = Files.list(binaries)) {
             return versions.allMatch(version -> Files.exists(version.resolve(".exists")));
         }
     }

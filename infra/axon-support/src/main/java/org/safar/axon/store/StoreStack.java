@@ -38,8 +38,9 @@ record StoreStack(EventStore store, EventLog log, ThingHistories histories, Tran
                 .fetchDelay(FETCH_DELAY)
                 .timeUnit(MILLISECONDS)
                 .build();
-        var log = new PostgresEventLog(database, new EventDecoder(upcasters));
-        return new StoreStack(store, log, log, transactions);
+        var decoder = new EventDecoder(upcasters);
+        return new StoreStack(
+                store, new PostgresEventLog(database, decoder), new PostgresHistories(database, decoder), transactions);
     }
 
     static StoreStack onAxonServer(
@@ -55,6 +56,6 @@ record StoreStack(EventStore store, EventLog log, ThingHistories histories, Tran
         // Axon Server counts from 0.
         var log = new StreamedEventLog(
                 store, position -> position == 0 ? null : new GlobalSequenceTrackingToken(position - 1), 1);
-        return new StoreStack(store, log, log, NoLocalTransactions.INSTANCE);
+        return new StoreStack(store, log, new StreamedHistories(store), NoLocalTransactions.INSTANCE);
     }
 }

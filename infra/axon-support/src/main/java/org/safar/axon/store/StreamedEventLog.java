@@ -1,12 +1,8 @@
 package org.safar.axon.store;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.safar.kernel.StoredEvent;
 
 /** The history by way of Axon's own stream, for a store that has no table of ours. Its store applies the upcasters. */
-final class StreamedEventLog implements EventLog, ThingHistories {
+final class StreamedEventLog implements EventLog {
     private static final int PATIENCE_SECONDS = 30;
 
     private final EventStore store;
@@ -56,27 +52,6 @@ final class StreamedEventLog implements EventLog, ThingHistories {
                 .asStream()
                 .<StoredEvent>map(message -> decoder.stored(0, message))
                 .toList();
-    }
-
-    @Override
-    public Map<String, List<DomainEventMessage<?>>> of(Collection<String> things) {
-        var histories = new LinkedHashMap<String, List<DomainEventMessage<?>>>();
-        for (var thing : things) {
-            histories.put(
-                    thing,
-                    store.readEvents(thing)
-                            .asStream()
-                            .<DomainEventMessage<?>>map(event -> event)
-                            .toList());
-        }
-        return histories;
-    }
-
-    @Override
-    public OptionalLong lastSequence(String thing) {
-        return store.lastSequenceNumberFor(thing).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
     }
 
     @Override

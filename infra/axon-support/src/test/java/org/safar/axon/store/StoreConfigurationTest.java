@@ -51,6 +51,8 @@ class StoreConfigurationTest {
                     .isInstanceOf(EventStore.class);
             assertThat(writing.getBean(CommandBus.class)).isInstanceOf(SimpleCommandBus.class);
             assertThat(writing.getBeansOfType(Serializer.class)).isEmpty();
+            assertThat(writing.getBean(EventLog.class)).isNotNull();
+            assertThat(writing.getBean(ThingHistories.class)).isNotNull();
         }
     }
 

@@ -1,0 +1,54 @@
+package org.safar.axon.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** Plain questions to the event table, each read whole. Inside a Spring transaction on the database they are part of it. */
+final class PostgresQueries {
+    static final String SELECT = "SELECT " + StoredRow.COLUMNS + " FROM safar.event WHERE ";
+    private static final String OF_THINGS = SELECT + "thing = ANY (?) ORDER BY thing, sequence";
+
+    private final DataSource database;
+
+    PostgresQueries(DataSource database) {
+        this.database = new TransactionAwareDataSourceProxy(database);
+    }
+
+    List<StoredRow> rowsOf(Collection<String> things) {
+        var ids = things.toArray();
+        return query(
+                OF_THINGS,
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids)),
+                StoredRow::of);
+    }
+
+    /** @throws EventStoreException when the database does not answer */
+    <T> List<T> query(String sql, Parameters parameters, Reading<T> reading) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            parameters.set(statement);
+            var found = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) found.add(reading.of(rows));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new EventStoreException("the history cannot be read", e);
+        }
+    }
+
+    interface Parameters {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}
