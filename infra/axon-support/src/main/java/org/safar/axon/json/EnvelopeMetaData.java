@@ -72,7 +72,8 @@ public final class EnvelopeMetaData {
     }
 
     /**
-     * The same event, stamped: its timestamp is its reception. For the appender, once, after the decision and before the store.
+     * The same event, stamped: its timestamp is its reception. For the appender, once, after the decision and
+     * before the store.
      *
      * @param receivedAt to the millisecond
      */

@@ -12,9 +12,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * The JSON of events. Codes, dates and ids are plain text, what is absent is left out, sets and maps are written in the order
- * of their text: the same event is the same bytes, in every process and for ever. Reading is strict: an unknown field, a
- * missing one or one of another shape is an error, since what the store holds was written by us.
+ * The JSON of events. Codes, dates and ids are plain text, what is absent is left out, sets and maps are written in
+ * the order of their text: the same event is the same bytes, in every process and for ever. Reading is strict: an
+ * unknown field, a missing one or one of another shape is an error, since what the store holds was written by us.
  */
 public final class EventJson {
     private EventJson() {}

@@ -10,8 +10,9 @@ import org.safar.kernel.DomainEvent;
 import org.safar.kernel.EventCatalogue;
 
 /**
- * Stores events under the name and revision of their {@link org.safar.kernel.EventType}, never under a class name: classes
- * move. Whatever is not in the catalogue is an error in both directions; Axon would hand an unknown event to nobody and go on.
+ * Stores events under the name and revision of their {@link org.safar.kernel.EventType}, never under a class name:
+ * classes move. Whatever is not in the catalogue is an error in both directions; Axon would hand an unknown event
+ * to nobody and go on.
  */
 public final class EventTypeSerializer extends JacksonSerializer {
 

@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Instants as text of one width: ISO 8601, milliseconds, {@code Z}. {@link Instant#toString} leaves out milliseconds that are
- * zero, so text order would not be time order.
+ * Instants as text of one width: ISO 8601, milliseconds, {@code Z}. {@link Instant#toString} leaves out
+ * milliseconds that are zero, so text order would not be time order.
  */
 public final class Instants {
     private static final DateTimeFormatter FORM =
@@ -18,7 +18,8 @@ public final class Instants {
     /**
      * {@code 2026-03-02T09:14:00.000Z}.
      *
-     * @throws IllegalArgumentException when the instant is finer than a millisecond: cutting it silently would change it
+     * @throws IllegalArgumentException when the instant is finer than a millisecond: cutting it silently would
+     * change it
      */
     public static String text(Instant instant) {
         if (!instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))) {

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Plain texts as text, sets and maps in the order of their text: {@code Set.copyOf} has another order in every process. */
+/**
+ * Plain texts as text, sets and maps in the order of their text: {@code Set.copyOf} has another order in every process.
+ */
 final class KernelSerializers extends Serializers.Base {
 
     @Override

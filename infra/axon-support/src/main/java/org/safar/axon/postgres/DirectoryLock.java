@@ -7,7 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Held while a process uses the directory. It ends with the process, however that ends, so whoever holds it is alone. */
+/**
+ * Held while a process uses the directory. It ends with the process, however that ends, so whoever holds it is alone.
+ */
 final class DirectoryLock implements AutoCloseable {
     private final FileChannel channel;
 

@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL server of our own under a data directory, for where none is given. It listens on the loopback interface only,
- * asks for a password from the first moment on, keeps its data, and forces every commit to disk.
+ * A PostgreSQL server of our own under a data directory, for where none is given. It listens on the loopback
+ * interface only, asks for a password from the first moment on, keeps its data, and forces every commit to disk.
  *
- * <p>One at a time on a directory. What a JVM that was killed left running is stopped at the next start, exactly that server.
- * Close it after everything that uses it.
+ * <p>One at a time on a directory. What a JVM that was killed left running is stopped at the next start, exactly
+ * that server. Close it after everything that uses it.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
@@ -43,7 +43,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * Starts the server; the first time it takes some seconds.
      *
      * @param data the platform's data directory; the server keeps to {@code postgres} under it
-     * @throws IllegalStateException when another process that is alive uses the directory, or the server does not come up
+     * @throws IllegalStateException when another process that is alive uses the directory, or the server does not
+     * come up
      */
     public static EmbeddedPostgres start(Path data) {
         return start(data, data.resolve("postgres").resolve("bin"));

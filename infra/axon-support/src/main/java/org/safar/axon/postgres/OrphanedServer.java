@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The server that runs on a data directory, as {@code postmaster.pid} names it. A JVM that was killed leaves its server behind;
- * whoever then holds the directory's lock stops exactly this process: the pid must be that of a {@code postgres} which was
- * started on this very directory, since pids are given again.
+ * The server that runs on a data directory, as {@code postmaster.pid} names it. A JVM that was killed leaves its
+ * server behind; whoever then holds the directory's lock stops exactly this process: the pid must be that of a
+ * {@code postgres} which was started on this very directory, since pids are given again.
  */
 final class OrphanedServer {
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedServer.class);

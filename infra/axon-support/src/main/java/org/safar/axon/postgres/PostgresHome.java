@@ -9,8 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /**
- * Where the embedded server keeps what it needs. Only its user may look inside: the binaries' folder is writable for all, by the
- * library that unpacks them.
+ * Where the embedded server keeps what it needs. Only its user may look inside: the binaries' folder is writable
+ * for all, by the library that unpacks them.
  */
 record PostgresHome(Path root, Path binaries) {
 

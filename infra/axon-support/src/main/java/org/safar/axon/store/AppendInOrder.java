@@ -17,8 +17,8 @@ import org.axonframework.serialization.Serializer;
 import org.safar.axon.json.Instants;
 
 /**
- * Takes the head row, which whoever appends holds until the commit, and inserts under the positions it gives. So positions are
- * 1, 2, 3 … in the order of commits: what a reader sees is never followed by something before it.
+ * Takes the head row, which whoever appends holds until the commit, and inserts under the positions it gives. So
+ * positions are 1, 2, 3 … in the order of commits: what a reader sees is never followed by something before it.
  */
 final class AppendInOrder implements AppendEventsStatementBuilder {
     private static final String HEAD = "UPDATE safar.event_head SET position = position + ?, received_at = ?"

@@ -9,9 +9,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The position of each event that the current root unit of work has appended. True once it has committed; a unit of work that is
- * rolled back has appended nothing, and the one that tries again gets positions of its own. Where the store gives positions
- * by itself (Axon Server) there are none here.
+ * The position of each event that the current root unit of work has appended. True once it has committed; a unit of
+ * work that is rolled back has appended nothing, and the one that tries again gets positions of its own. Where the
+ * store gives positions by itself (Axon Server) there are none here.
  */
 public final class AppendedPositions {
     private static final String KEY = AppendedPositions.class.getName();

@@ -24,7 +24,10 @@ import org.safar.kernel.DomainEvent;
 import org.safar.kernel.EventCatalogue;
 import org.safar.kernel.StoredEvent;
 
-/** From what is stored to events. What is of today's revision is read straight; what is older goes through the upcasters. */
+/**
+ * From what is stored to events. What is of today's revision is read straight; what is older goes through the
+ * upcasters.
+ */
 public final class EventDecoder {
     private final EventTypeSerializer serializer = new EventTypeSerializer();
     private final EventUpcaster upcasters;

@@ -7,21 +7,23 @@ import java.util.stream.Stream;
 import org.safar.kernel.StoredEvent;
 
 /**
- * The history as it is stored, for those who only read. Everything that was acknowledged before a call is in its answer. An
- * event that today's code does not know is an {@link org.axonframework.serialization.SerializationException}, never left out.
+ * The history as it is stored, for those who only read. Everything that was acknowledged before a call is in its
+ * answer. An event that today's code does not know is an {@link
+ * org.axonframework.serialization.SerializationException}, never left out.
  */
 public interface EventLog {
 
     /**
-     * What follows the position, in order, up to where the history ends while it is read. Reads in pages: the stream may be
-     * kept open for hours. Close it.
+     * What follows the position, in order, up to where the history ends while it is read. Reads in pages: the
+     * stream may be kept open for hours. Close it.
      *
      * @param position 0 for everything
      */
     Stream<StoredEvent> after(long position);
 
     /**
-     * A thing's own history, in order; empty where it has none. On Axon Server, which does not say them here, positions are 0.
+     * A thing's own history, in order; empty where it has none. On Axon Server, which does not say them here,
+     * positions are 0.
      *
      * @param thing {@code kind:value}
      */

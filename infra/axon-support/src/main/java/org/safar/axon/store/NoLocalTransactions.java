@@ -3,7 +3,10 @@ package org.safar.axon.store;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 
-/** On Axon Server a unit of work's events are one transaction of the server's own; there is nothing else to commit with them. */
+/**
+ * On Axon Server a unit of work's events are one transaction of the server's own; there is nothing else to commit
+ * with them.
+ */
 enum NoLocalTransactions implements TransactionManager {
     INSTANCE;
 

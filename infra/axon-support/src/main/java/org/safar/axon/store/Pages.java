@@ -9,8 +9,8 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
 /**
- * Reads on page by page, each a short query of its own: no cursor and no transaction stays open while the caller works. It ends
- * with the first page that is not full.
+ * Reads on page by page, each a short query of its own: no cursor and no transaction stays open while the caller
+ * works. It ends with the first page that is not full.
  */
 final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
     private final LongFunction<List<T>> pageAfter;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Axon's JDBC engine on our own table: positions in the order of commits and without a gap, a duplicate key is a conflict, and
- * there are no snapshots, since a case's history is short and its state is read from the events alone.
+ * Axon's JDBC engine on our own table: positions in the order of commits and without a gap, a duplicate key is a
+ * conflict, and there are no snapshots, since a case's history is short and its state is read from the events alone.
  */
 public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private static final EventSchema TABLE = EventSchema.builder()

@@ -10,7 +10,9 @@ import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/** Plain questions to the event table, each read whole. Inside a Spring transaction on the database they are part of it. */
+/**
+ * Plain questions to the event table, each read whole. Inside a Spring transaction on the database they are part of it.
+ */
 final class PostgresQueries {
     static final String SELECT = "SELECT " + StoredRow.COLUMNS + " FROM safar.event WHERE ";
     private static final String OF_THINGS = SELECT + "thing = ANY (?) ORDER BY thing, sequence";

@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The store of a service that only reads: as a stream for event processors, and as a log. It could not write if it would. */
+/**
+ * The store of a service that only reads: as a stream for event processors, and as a log. It could not write if it
+ * would.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import(StoreConfiguration.class)
 public class ReadingStoreConfiguration {

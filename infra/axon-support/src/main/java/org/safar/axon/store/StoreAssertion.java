@@ -20,8 +20,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.util.ClassUtils;
 
 /**
- * Fails the start when a part of the store is of the wrong kind. Each of these would run, and lose something: an event bus that
- * stores nothing, transactions that are none, tokens forgotten with the process, a format nobody can read in ten years.
+ * Fails the start when a part of the store is of the wrong kind. Each of these would run, and lose something: an
+ * event bus that stores nothing, transactions that are none, tokens forgotten with the process, a format nobody can
+ * read in ten years.
  */
 final class StoreAssertion implements SmartInitializingSingleton {
     private final ListableBeanFactory beans;

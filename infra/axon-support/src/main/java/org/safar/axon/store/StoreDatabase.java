@@ -6,8 +6,8 @@ import org.safar.axon.postgres.EmbeddedPostgres;
 import org.safar.axon.postgres.StoreSchema;
 
 /**
- * The store's database for one service, with that service's rights. Closing it closes the connections and then, where the server
- * is our own, stops it: everything that uses the store must be gone by then.
+ * The store's database for one service, with that service's rights. Closing it closes the connections and then,
+ * where the server is our own, stops it: everything that uses the store must be gone by then.
  */
 public final class StoreDatabase implements AutoCloseable {
     private final @Nullable EmbeddedPostgres server;

@@ -10,7 +10,10 @@ final class StoreRights {
 
     private StoreRights() {}
 
-    /** @throws IllegalStateException when the service could change the history, or may not do its work, or may lose a commit */
+    /**
+     * @throws IllegalStateException when the service could change the history, or may not do its work, or may lose
+     * a commit
+     */
     static void check(DataSource database, boolean writes) {
         for (var right : NOBODY) must(!may(database, right), "the service may " + right + " events: use its own role");
         must(may(database, "SELECT"), "the service may not read events");

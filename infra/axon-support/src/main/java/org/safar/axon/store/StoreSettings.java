@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 /**
  * Which store, and where. Not a record: credentials are in the URLs, and a record would print them.
  *
- * <p>{@code SAFAR_EVENTSTORE} is {@code embedded} (the default), {@code jdbc} or {@code axonserver}; then {@code SAFAR_DATA},
- * {@code SAFAR_JDBC_URL} and {@code SAFAR_JDBC_OWNER_URL}, or {@code SAFAR_AXONSERVER}.
+ * <p>{@code SAFAR_EVENTSTORE} is {@code embedded} (the default), {@code jdbc} or {@code axonserver}; then {@code
+ * SAFAR_DATA}, {@code SAFAR_JDBC_URL} and {@code SAFAR_JDBC_OWNER_URL}, or {@code SAFAR_AXONSERVER}.
  */
 public final class StoreSettings {
 

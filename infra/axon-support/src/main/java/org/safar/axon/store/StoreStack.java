@@ -15,8 +15,8 @@ import org.safar.axon.json.EventTypeSerializer;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * A store and what belongs to it. Everything is made by hand and named here: what a framework finds by itself on a class path can
- * silently be a bus that stores nothing.
+ * A store and what belongs to it. Everything is made by hand and named here: what a framework finds by itself on a
+ * class path can silently be a bus that stores nothing.
  *
  * @param store Axon's view: append, and stream for event processors
  * @param log the history for readers

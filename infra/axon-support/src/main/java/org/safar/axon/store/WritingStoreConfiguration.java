@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The store of a service that adds to the history, every part of it named. Import it; there is no auto-configuration. */
+/**
+ * The store of a service that adds to the history, every part of it named. Import it; there is no auto-configuration.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import(StoreConfiguration.class)
 public class WritingStoreConfiguration {

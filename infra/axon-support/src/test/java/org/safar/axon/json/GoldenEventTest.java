@@ -17,8 +17,8 @@ import org.safar.kernel.DomainEvent;
 import org.safar.kernel.EventCatalogue;
 
 /**
- * What was stored once must be read for ever. A golden file is never edited: another shape is another revision with a file of
- * its own. A file that is missing is proposed under {@code target/golden}.
+ * What was stored once must be read for ever. A golden file is never edited: another shape is another revision with
+ * a file of its own. A file that is missing is proposed under {@code target/golden}.
  */
 class GoldenEventTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");

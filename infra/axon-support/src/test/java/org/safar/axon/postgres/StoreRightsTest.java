@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoreRightsTest {
     private static final StoreUrls STORE = TestPostgres.freshStore();
     private static final String INSERT = "INSERT INTO safar.event VALUES (%d, 'case:0', %d, gen_random_uuid(),"
-            + " 'VictimCase', 'case.closed', '1', '\\x7b7d', '\\x7b7d', '2026-03-02T09:14:00.000Z', '2026-03-02T09:14:00Z')";
+            + " 'VictimCase', 'case.closed', '1', '\\x7b7d', '\\x7b7d',"
+            + " '2026-03-02T09:14:00.000Z', '2026-03-02T09:14:00Z')";
 
     @ParameterizedTest
     @ValueSource(

@@ -13,7 +13,10 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** A service with a store of its own: started with it, stopped after everything that uses it, and all still there next time. */
+/**
+ * A service with a store of its own: started with it, stopped after everything that uses it, and all still there
+ * next time.
+ */
 class EmbeddedStoreTest {
     @TempDir
     private Path data;

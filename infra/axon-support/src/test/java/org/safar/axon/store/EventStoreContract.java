@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.safar.kernel.StoredEvent;
 
 /**
- * What every store must do. It may hold events already: each test looks only at what it adds, under names of its own, received
- * after everything else.
+ * What every store must do. It may hold events already: each test looks only at what it adds, under names of its
+ * own, received after everything else.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EventStoreContract {

@@ -100,9 +100,9 @@ class OldRevisionsTest {
         metaData.put(EnvelopeMetaData.RECEIVED_AT, "2026-03-02T09:15:00.000Z");
         metaData.put(EnvelopeMetaData.SALT, Samples.SALT);
         try (var connection = DriverManager.getConnection(store.urls.writer());
-                var statement = connection.prepareStatement(
-                        "INSERT INTO safar.event VALUES (1, 'case:1', 0,"
-                                + " gen_random_uuid(), 'VictimCase', ?, ?, ?, ?, '2026-03-02T09:15:00.000Z', '2026-03-02T09:15:00Z')")) {
+                var statement = connection.prepareStatement("INSERT INTO safar.event VALUES (1, 'case:1', 0,"
+                        + " gen_random_uuid(), 'VictimCase', ?, ?, ?, ?,"
+                        + " '2026-03-02T09:15:00.000Z', '2026-03-02T09:15:00Z')")) {
             statement.setString(1, name);
             statement.setString(2, revision);
             statement.setBytes(3, payload.getBytes(UTF_8));

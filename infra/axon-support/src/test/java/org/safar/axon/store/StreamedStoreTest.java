@@ -4,7 +4,10 @@ import java.util.List;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.junit.jupiter.api.AfterAll;
 
-/** The contract where the history is only to be had by way of Axon's stream, as on Axon Server; here it flows from PostgreSQL. */
+/**
+ * The contract where the history is only to be had by way of Axon's stream, as on Axon Server; here it flows from
+ * PostgreSQL.
+ */
 class StreamedStoreTest extends EventStoreContract {
     private final TestStore store = new TestStore();
     private final StreamedEventLog log = new StreamedEventLog(
