@@ -28,7 +28,7 @@ import org.safar.kernel.RefusalCode;
  */
 public final class Ctdc2024Intake {
     /** Part of every id: never changes. */
-    static final String PROFILE = "ctdc-2024";
+    public static final String PROFILE = "ctdc-2024";
 
     private final RowReports reports;
 

@@ -43,8 +43,8 @@ final class IssuerTokens implements JwtDecoder {
         var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
                 .jwsAlgorithms(known -> known.addAll(SIGNATURES))
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(
-                JwtValidators.createDefaultWithIssuer(issuer), IssuerTokens::expires, IssuerTokens::forUs)));
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
+                List.of(JwtValidators.createDefaultWithIssuer(issuer), IssuerTokens::expires, IssuerTokens::forUs)));
         return decoder;
     }
 

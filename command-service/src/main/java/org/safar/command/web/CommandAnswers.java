@@ -1,0 +1,74 @@
+package org.safar.command.web;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.safar.command.appender.Appender;
+import org.safar.command.appender.Entry;
+import org.safar.command.appender.Receipt;
+import org.safar.command.decision.Outcome;
+import org.safar.command.decision.Outcome.EventRef;
+import org.safar.command.receipt.ReceiptJson;
+import org.safar.kernel.RefusalCode;
+import org.safar.web.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Has a command decided and stored, and says over HTTP how it was answered. */
+final class CommandAnswers {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Appender appender;
+    private final ReceiptJson json;
+
+    CommandAnswers(Appender appender, ReceiptJson json) {
+        this.appender = appender;
+        this.json = json;
+    }
+
+    /** @param created the status where something was stored */
+    ResponseEntity<Object> answer(Entry entry, HttpStatus created) {
+        var receipt = received(entry);
+        return switch (receipt.outcome()) {
+            case Outcome.Stored(var events, var _) -> stored(receipt, created, last(events));
+            case Outcome.Unchanged(var sequence) -> stored(receipt, HttpStatus.OK, sequence);
+            case Outcome.Duplicate(var events) -> stored(receipt, HttpStatus.OK, last(events));
+            case Outcome.NotYet(var code, var pointer) -> throw Problems.refused(code, pointer, null);
+            case Outcome.Refused(var code, var pointer, var detail) -> throw Problems.refused(code, pointer, detail);
+            case Outcome.Stale(var version) ->
+                problem(RefusalCode.VERSION_STALE)
+                        .eTag(Versions.tag(Math.max(0, version)))
+                        .body(CommandProblem.stale(version));
+            case Outcome.AcknowledgementNeeded(var breaches) ->
+                problem(RefusalCode.ACKNOWLEDGEMENT_REQUIRED).body(CommandProblem.unacknowledged(breaches));
+        };
+    }
+
+    private ResponseEntity<Object> stored(Receipt receipt, HttpStatus status, long version) {
+        return ResponseEntity.status(status)
+                .eTag(Versions.tag(version))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.of(receipt));
+    }
+
+    private static ResponseEntity.BodyBuilder problem(RefusalCode code) {
+        return ResponseEntity.status(Problems.status(code)).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    private static long last(List<EventRef> events) {
+        return events.getLast().sequence();
+    }
+
+    private Receipt received(Entry entry) {
+        try {
+            return appender.append(entry).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException _) {
+            throw Problems.refused(RefusalCode.NOT_STORED, null, null);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw Problems.refused(RefusalCode.NOT_STORED, null, null);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.safar.command.web;
+
+import org.jspecify.annotations.Nullable;
+import org.safar.command.message.CommandReader;
+import org.safar.command.message.CommandReader.Request;
+import org.safar.command.message.MessageRegistry;
+import org.safar.command.message.MessageType;
+import org.safar.kernel.CaseId;
+import org.safar.kernel.Malformed;
+import org.safar.kernel.ThingKind;
+import org.safar.web.AllowedFor;
+import org.safar.web.Caller;
+import org.safar.web.Problems;
+import org.safar.web.Role;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One command at a time: every message of the registry by its name. */
+@RestController
+final class CommandEndpoint {
+    private final MessageRegistry registry;
+    private final CommandReader reader;
+    private final CommandAnswers answers;
+
+    CommandEndpoint(MessageRegistry registry, CommandReader reader, CommandAnswers answers) {
+        this.registry = registry;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    @PostMapping(path = "/api/cases/{command:[a-z-]+}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @AllowedFor({Role.CASEWORKER, Role.SUPERVISOR})
+    ResponseEntity<Object> open(
+            @PathVariable String command,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            Caller caller) {
+        var type = type(command, ThingKind.CASE, true);
+        var request = new Request(type, null, Headers.uuid(Headers.IDEMPOTENCY_KEY, key), null, body);
+        return answers.answer(reader.read(request, Senders.of(caller)), HttpStatus.CREATED);
+    }
+
+    @PostMapping(path = "/api/cases/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @AllowedFor({Role.CASEWORKER, Role.SUPERVISOR})
+    ResponseEntity<Object> onCase(
+            @PathVariable String id,
+            @PathVariable String command,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            Caller caller) {
+        var type = type(command, ThingKind.CASE, false);
+        var thing = caseId(id).text();
+        var seen = Versions.required(ifMatch);
+        var request = new Request(type, thing, Headers.uuid(Headers.IDEMPOTENCY_KEY, key), seen, body);
+        return answers.answer(reader.read(request, Senders.of(caller)), HttpStatus.OK);
+    }
+
+    /** A hub that has no history yet has no version either, so that one need not be named. */
+    @PostMapping(path = "/api/hubs/{hub}/{command:[a-z]+-[a-z-]+}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @AllowedFor(Role.OPERATOR)
+    ResponseEntity<Object> onHub(
+            @PathVariable String hub,
+            @PathVariable String command,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            Caller caller) {
+        var sender = Senders.to(hub, caller);
+        var type = type(command, ThingKind.HUB, false);
+        var id = Headers.uuid(Headers.IDEMPOTENCY_KEY, key);
+        var request = new Request(type, sender.hub().text(), id, Versions.given(ifMatch), body);
+        return answers.answer(reader.read(request, sender), HttpStatus.OK);
+    }
+
+    private MessageType type(String command, ThingKind thing, boolean opens) {
+        return registry.find(command)
+                .filter(type -> type.thing() == thing && type.opens() == opens)
+                .orElseThrow(Problems::absent);
+    }
+
+    private static CaseId caseId(String text) {
+        try {
+            return CaseId.parse(text);
+        } catch (Malformed _) {
+            throw Problems.absent();
+        }
+    }
+}

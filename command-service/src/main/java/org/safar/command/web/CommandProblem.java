@@ -1,0 +1,42 @@
+package org.safar.command.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.BreachCode;
+import org.safar.kernel.RefusalCode;
+import org.safar.web.Problem;
+import org.safar.web.Problems;
+
+/**
+ * A problem that says what to do next: look at this version first, or acknowledge these.
+ *
+ * @param version the thing's present one
+ * @param breaches protective rules that are broken, each to be acknowledged with a reason
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CommandProblem(
+        String type,
+        String title,
+        int status,
+        String code,
+        @Nullable Long version,
+        @Nullable List<String> breaches) {
+
+    static CommandProblem stale(long version) {
+        return of(problem(RefusalCode.VERSION_STALE), version, null);
+    }
+
+    static CommandProblem unacknowledged(List<BreachCode> breaches) {
+        var codes = breaches.stream().map(BreachCode::code).toList();
+        return of(problem(RefusalCode.ACKNOWLEDGEMENT_REQUIRED), null, codes);
+    }
+
+    private static Problem problem(RefusalCode code) {
+        return Problems.refused(code, null, null).problem();
+    }
+
+    private static CommandProblem of(Problem problem, @Nullable Long version, @Nullable List<String> breaches) {
+        return new CommandProblem(problem.type(), problem.title(), problem.status(), problem.code(), version, breaches);
+    }
+}
