@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.Registration;
-import org.safar.kernel.ThingKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,12 +69,11 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
         var taken = new ArrayList<Waiting>(settings.batch());
         while (!stopped() || !queue.isEmpty()) {
             try {
-                var next = queue.poll(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
-                while (next != null) {
-                    taken.add(next);
-                    next = isFull(taken) ? null : queue.poll();
-                }
-                if (!taken.isEmpty()) store(taken);
+                var first = queue.poll(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
+                if (first == null) continue;
+                taken.add(first);
+                queue.drainTo(taken, settings.batch() - 1);
+                store(taken);
             } catch (InterruptedException _) {
                 stopping.countDown();
             } finally {
@@ -83,16 +81,6 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
             }
         }
         turnAway();
-    }
-
-    /**
-     * A message on a hub ends its batch: cases are decided by the hub's rules as they are stored, and where a batch happens to
-     * end must not decide anything.
-     */
-    private boolean isFull(List<Waiting> taken) {
-        return taken.size() == settings.batch()
-                || taken.getLast().entry() instanceof Entry.Reported reported
-                        && reported.report().thing().kind() == ThingKind.HUB;
     }
 
     /** Whatever happens, everybody is answered and the thread lives on. */

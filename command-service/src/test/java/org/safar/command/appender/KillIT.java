@@ -123,7 +123,7 @@ class KillIT {
                 read.add(line);
                 if (read.size() == receipts + 1) {
                     for (var turn = 0; turn < turns; turn++) Thread.onSpinWait();
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly(); // leaves what it has said to be read
                 }
             }
         } finally {
