@@ -24,19 +24,26 @@ public final class TokenSecret {
      * @throws IOException also where the file is not what it should be
      */
     public static byte[] in(Path folder) throws IOException {
+        return in(folder, NAME);
+    }
+
+    /** Another secret of the same kind. @param name of its file */
+    public static byte[] in(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
-        var file = folder.resolve(NAME);
+        var file = folder.resolve(name);
         if (!Files.exists(file)) make(file);
         var secret = Files.readAllBytes(file);
-        if (secret.length != PositionToken.SECRET)
-            throw new IOException("the secret of the tokens is damaged: " + file);
+        if (secret.length != PositionToken.SECRET) throw new IOException("a secret is damaged: " + file);
         return secret;
     }
 
     /** A link is set whole or not at all and never over another one: of two services starting together, one loses and reads. */
     private static void make(Path file) throws IOException {
         var draft = Files.createTempFile(
-                file.toAbsolutePath().getParent(), NAME, ".draft", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+                file.toAbsolutePath().getParent(),
+                file.getFileName().toString(),
+                ".draft",
+                PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         try {
             var secret = new byte[PositionToken.SECRET];
             new SecureRandom().nextBytes(secret);

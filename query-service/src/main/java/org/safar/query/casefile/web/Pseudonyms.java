@@ -1,4 +1,4 @@
-package org.safar.query.cases;
+package org.safar.query.casefile.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

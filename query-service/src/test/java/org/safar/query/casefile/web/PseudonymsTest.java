@@ -1,4 +1,4 @@
-package org.safar.query.cases;
+package org.safar.query.casefile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,54 @@
+package org.safar.query.casefile.web;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.CaseId;
+import org.safar.query.casefile.CaseFile;
+import org.safar.query.view.ViewReader;
+
+/** The case files as the view keeps them, always under a caller's condition. */
+final class CaseShelf {
+    private static final String ID = "_id";
+
+    private final ViewReader<CaseFile> files;
+
+    CaseShelf(ViewReader<CaseFile> files) {
+        this.files = files;
+    }
+
+    Optional<CaseFile> find(CaseId id, Sight sight) {
+        var document = files.collection()
+                .find(and(eq(ID, id.text()), sight.condition()))
+                .first();
+        return Optional.ofNullable(document).map(found -> files.read(found).view());
+    }
+
+    /**
+     * Without the entries, by rising id.
+     *
+     * @param after the last id of the page before; none for the first page
+     * @param limit 1 or more
+     */
+    List<Document> list(Sight sight, List<Bson> narrowing, @Nullable CaseId after, int limit) {
+        var conditions = new ArrayList<>(narrowing);
+        conditions.add(sight.condition());
+        conditions.add(after == null ? empty() : gt(ID, after.text()));
+        return files.collection()
+                .find(and(conditions))
+                .projection(exclude("view.entries"))
+                .sort(ascending(ID))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+}

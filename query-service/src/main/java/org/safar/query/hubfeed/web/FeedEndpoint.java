@@ -1,0 +1,101 @@
+package org.safar.query.hubfeed.web;
+
+import static org.safar.web.Role.AUDITOR;
+import static org.safar.web.Role.CASEWORKER;
+import static org.safar.web.Role.COMMISSION;
+import static org.safar.web.Role.HUB;
+import static org.safar.web.Role.IOM;
+import static org.safar.web.Role.OPERATOR;
+import static org.safar.web.Role.SUPERVISOR;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safar.axon.json.EventJson;
+import org.safar.kernel.HubId;
+import org.safar.query.hubfeed.FeedDocument;
+import org.safar.query.hubfeed.HubFeed;
+import org.safar.query.hubfeed.HubFeedView;
+import org.safar.query.view.ViewReader;
+import org.safar.query.view.Views;
+import org.safar.web.AllowedFor;
+import org.safar.web.Caller;
+import org.safar.web.Problems;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The five hubs' feeds. */
+@RestController
+class FeedEndpoint {
+    private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private final ObjectMapper events = EventJson.mapper();
+    private final ViewReader<FeedDocument> feeds;
+    private final InstantSource clock;
+
+    @Autowired
+    FeedEndpoint(Views views) {
+        this(views.reader(new HubFeedView()), InstantSource.system());
+    }
+
+    FeedEndpoint(ViewReader<FeedDocument> feeds, InstantSource clock) {
+        this.feeds = feeds;
+        this.clock = clock;
+    }
+
+    /** Each hub's participation and how fresh its feed is; counts only to whom they belong. */
+    @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR, OPERATOR, HUB})
+    @GetMapping("/api/feeds")
+    Map<String, Object> feeds(Caller caller, @RequestParam MultiValueMap<String, String> query) {
+        if (!query.isEmpty()) throw Problems.unknownParameters(query.keySet());
+        List<Map<String, Object>> all =
+                Arrays.stream(HubId.values()).map(hub -> feed(hub, caller)).toList();
+        return Map.of("feeds", all);
+    }
+
+    private Map<String, Object> feed(HubId hub, Caller caller) {
+        var feed = feeds.find(hub.text()).map(kept -> kept.view().feed()).orElse(null);
+        var last = feed == null ? null : feed.lastReceived();
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("hub", hub.code());
+        answer.put(
+                "freshness",
+                Freshness.of(participates(feed), last, clock.instant()).code());
+        answer.put("participation", feed == null ? List.of() : participation(feed));
+        if (feed != null && mayCount(caller, hub)) answer.put("exact", events.convertValue(feed, FIELDS));
+        return answer;
+    }
+
+    private List<Map<String, String>> participation(HubFeed feed) {
+        return feed.participation().stream()
+                .map(change ->
+                        Map.of(change.joined() ? "joined" : "left", change.on().toString()))
+                .toList();
+    }
+
+    /** Whether it takes part by now. */
+    private static boolean participates(@Nullable HubFeed feed) {
+        return feed != null
+                && !feed.participation().isEmpty()
+                && feed.participation().getLast().joined();
+    }
+
+    /** A region's commission is not the country's: the whole country's traffic is not its own. */
+    private static boolean mayCount(Caller caller, HubId hub) {
+        return switch (caller.role()) {
+            case OPERATOR -> true;
+            case AUDITOR -> caller.hub() == null || caller.isOf(hub);
+            case SUPERVISOR, HUB -> caller.isOf(hub);
+            case COMMISSION -> caller.isOf(hub) && caller.region() == null;
+            case CASEWORKER, IOM -> false;
+        };
+    }
+}
