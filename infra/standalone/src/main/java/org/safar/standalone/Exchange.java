@@ -64,7 +64,7 @@ public final class Exchange implements AutoCloseable {
     /** How many events the store holds. */
     public long events() {
         return Objects.requireNonNull(command, "not started")
-                .getBean(EventLog.class)
+                .getBean("eventLog", EventLog.class)
                 .head();
     }
 
