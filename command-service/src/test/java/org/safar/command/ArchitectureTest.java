@@ -17,8 +17,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = Classes.in("org.safar.command");
 
     /** FirstEvent writes before there is an appender. */
-    private static final FeatureRules RULES =
-            new FeatureRules(CLASSES, "org.safar.command.demonstration.FirstEvent");
+    private static final FeatureRules RULES = new FeatureRules(CLASSES, "org.safar.command.demonstration.FirstEvent");
 
     @ParameterizedTest
     @ValueSource(strings = {"victimcase", "hub"})
