@@ -86,7 +86,7 @@ public final class FactTable {
         return new Chunk.Row(
                 version.from(),
                 persons.computeIfAbsent(id, this::enrol),
-                Packed.pack(facts, version.why()),
+                Packed.pack(facts),
                 Packed.days(facts),
                 journey(facts.journey()),
                 backgrounds.number(Background.of(facts, codes)));

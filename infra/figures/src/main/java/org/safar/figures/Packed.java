@@ -1,27 +1,38 @@
 package org.safar.figures;
 
 import org.jspecify.annotations.Nullable;
-import org.safar.figures.CaseFacts.Why;
+import org.safar.kernel.HubId;
+import org.safar.kernel.code.AgeBand;
+import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.ExploitationForm;
+import org.safar.kernel.code.MeansOfControl;
+import org.safar.kernel.code.Provenance;
+import org.safar.kernel.code.Recruiter;
+import org.safar.kernel.code.ReportSource;
+import org.safar.kernel.code.Sector;
+import org.safar.kernel.code.Sex;
 import org.safar.kernel.time.PartialDate;
 
-/** A case's short facts as bits: a field of codes holds the code's ordinal plus one, 0 where not recorded. */
+/**
+ * A case's short facts as bits: a field of one code holds the code's ordinal plus one, 0 where not recorded, a field of
+ * several codes a bit for each. Fields are as wide as their lists: a list that grows must never run into the next field.
+ */
 enum Packed {
-    HUB(3),
-    CUSTODIAN_KIND(2),
-    PROVENANCE(3),
-    SOURCE(4),
-    SEX(2),
-    AGE(4),
-    SECTOR(5),
-    RECRUITER(4),
-    FORMS(11),
-    MEANS(17),
+    HUB(one(HubId.values())),
+    CUSTODIAN_KIND(one(CustodianKind.values())),
+    PROVENANCE(one(Provenance.values())),
+    SOURCE(one(ReportSource.values())),
+    SEX(one(Sex.values())),
+    AGE(one(AgeBand.values())),
+    SECTOR(one(Sector.values())),
+    RECRUITER(one(Recruiter.values())),
+    FORMS(several(ExploitationForm.values())),
+    MEANS(several(MeansOfControl.values())),
     PRESUMED(1),
     CONFIRMED(1),
     DECLINED(1),
     COUNTED(1),
-    IDENTIFIED(1),
-    WHY(2);
+    IDENTIFIED(1);
 
     /** The nine dates of a row, three in a word of 21 bits each. */
     enum Day {
@@ -51,10 +62,20 @@ enum Packed {
             field.shift = shift;
             shift += field.width;
         }
+        // all are in use: the next longer list needs a second word
+        if (shift > Long.SIZE) throw new IllegalStateException("a row's codes need " + shift + " bits");
     }
 
     Packed(int width) {
         this.width = width;
+    }
+
+    private static int one(Enum<?>[] list) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(list.length);
+    }
+
+    private static int several(Enum<?>[] list) {
+        return list.length;
     }
 
     int of(long bits) {
@@ -83,7 +104,7 @@ enum Packed {
         return field.put(bits);
     }
 
-    static long pack(Facts facts, Why why) {
+    static long pack(Facts facts) {
         return code(HUB, facts.hub())
                 | code(CUSTODIAN_KIND, facts.custodianKind())
                 | code(PROVENANCE, facts.provenance())
@@ -98,8 +119,7 @@ enum Packed {
                 | flag(CONFIRMED, facts.confirmed() != null)
                 | flag(DECLINED, facts.declined())
                 | flag(COUNTED, facts.counted())
-                | flag(IDENTIFIED, facts.identified())
-                | WHY.put(why.ordinal());
+                | flag(IDENTIFIED, facts.identified());
     }
 
     /** The dates of {@link Day} in their order, as {@link #day} writes them. */
