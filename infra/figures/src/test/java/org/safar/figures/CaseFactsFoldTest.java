@@ -84,8 +84,20 @@ class CaseFactsFoldTest {
     }
 
     @Test
-    void keeps_a_refusal_when_an_earlier_recognition_arrives_late() {
-        var last = versions(reported(KZ, "2020-01-05"), notConfirmed("2020-03-01"), presumed("2020-02-01"));
+    void lets_the_last_decision_hold_whatever_its_day() {
+        var recognised = versions(reported(KZ, "2020-01-05"), notConfirmed("2020-03-01"), presumed("2020-02-01"));
+        assertThat(recognised.getLast().facts().identified()).isTrue();
+        var declined = versions(reported(KZ, "2020-01-05"), presumed("2020-03-01"), notConfirmed("2020-02-01"));
+        assertThat(declined.getLast().facts().identified()).isFalse();
+    }
+
+    @Test
+    void leaves_a_decision_in_its_place_when_its_day_is_corrected() {
+        var last = versions(
+                reported(KZ, "2020-01-05"),
+                presumed("2020-02-01"),
+                notConfirmed("2020-03-01"),
+                corrected(1, presumed("2020-04-01")));
         assertThat(last.getLast().facts().identified()).isFalse();
     }
 

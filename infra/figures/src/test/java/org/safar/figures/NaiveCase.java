@@ -52,8 +52,6 @@ final class NaiveCase {
         for (var event : List.copyOf(events))
             if (event instanceof RecordCorrected c) events.set((int) c.corrects(), c.replacement());
         events.forEach(this::read);
-        for (var i = 0; i < events.size(); i++)
-            if (events.get(i) instanceof VictimNotConfirmed && !overtaken(i)) declined = true;
     }
 
     private void read(VictimCaseEvent event) {
@@ -62,6 +60,8 @@ final class NaiveCase {
         if (event instanceof PersonScreened e && screened == null) screened = e.occurredOn();
         if (event instanceof PresumedVictimRecognised e && presumed == null) presumed = e.occurredOn();
         if (event instanceof VictimConfirmed e && confirmed == null) confirmed = e.occurredOn();
+        if (event instanceof PresumedVictimRecognised || event instanceof VictimConfirmed) declined = false;
+        if (event instanceof VictimNotConfirmed) declined = true;
         if (event instanceof CaseVoided) voided = true;
         if (event instanceof RouteLegRecorded e) legs.put(e.leg().number(), e.leg());
         if (event instanceof RouteLegCorrected e) legs.put(e.leg().number(), e.leg());
@@ -76,17 +76,6 @@ final class NaiveCase {
         if (e.recruiter() != null) recruiter = e.recruiter().code();
         if (e.foundIn() != null) foundIn = e.foundIn().code();
         if (e.from().recorded()) occurred = e.from();
-    }
-
-    private boolean overtaken(int refusal) {
-        var refused = events.get(refusal).occurredOn();
-        for (var i = 0; i < events.size(); i++) {
-            var event = events.get(i);
-            if (!(event instanceof PresumedVictimRecognised) && !(event instanceof VictimConfirmed)) continue;
-            var on = event.occurredOn();
-            if (refused.surelyBefore(on) || i > refusal && !on.surelyBefore(refused)) return true;
-        }
-        return false;
     }
 
     boolean imported() {
