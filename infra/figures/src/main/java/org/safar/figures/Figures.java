@@ -38,7 +38,10 @@ public final class Figures {
         rows.valid(position).forEach((int row) -> {
             var bits = rows.bits(row);
             if (!matching.matches(row, bits)) return;
-            for (var panel : all) panel.take(rows, row, bits);
+            // read once a row: they lie far apart in memory
+            var key = rows.key(row);
+            var route = rows.route(row);
+            for (var panel : all) panel.take(rows, row, bits, key, route);
         });
     }
 

@@ -121,7 +121,7 @@ public enum Indicator implements Code {
         return denominator;
     }
 
-    boolean counts(Rows rows, int row, long bits) {
+    boolean counts(Rows rows, int row, long bits, Route route) {
         var identified = Packed.IDENTIFIED.is(bits);
         return switch (this) {
             case CASES_REPORTED -> Packed.COUNTED.is(bits);
@@ -137,9 +137,9 @@ public enum Indicator implements Code {
             case LABOUR_AND_SEXUAL_CASES -> Packed.COUNTED.is(bits) && labour(bits) && sexual(bits);
             case VICTIMS_WITH_SEX -> identified && Packed.SEX.is(bits);
             case MALE_VICTIMS -> identified && Packed.SEX.of(bits) == Sex.MALE.ordinal() + 1;
-            case VICTIMS_WITH_BOTH_PLACES -> identified && rows.route(row).complete();
-            case DOMESTIC_VICTIMS -> identified && rows.route(row).domestic();
-            case TRANSIT_VICTIMS -> identified && rows.route(row).transit();
+            case VICTIMS_WITH_BOTH_PLACES -> identified && route.complete();
+            case DOMESTIC_VICTIMS -> identified && route.domestic();
+            case TRANSIT_VICTIMS -> identified && route.transit();
             case VICTIMS_BY_SOURCE -> identified && !Packed.PRESUMED.is(bits) && !Packed.CONFIRMED.is(bits);
         };
     }

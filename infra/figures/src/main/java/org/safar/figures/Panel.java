@@ -6,7 +6,6 @@ import java.util.List;
 final class Panel {
     private static final int BITS = 21;
     private static final long MASK = (1L << BITS) - 1;
-    private static final long ALL = 0;
 
     private final Question question;
     private final Indicator indicator;
@@ -17,9 +16,9 @@ final class Panel {
     private final int[][] values = new int[3][Reading.MOST];
     private final int[] counts = new int[3];
     private final Tally cells = new Tally();
-    private final Tally totals = new Tally();
-    private final Tally recorded = new Tally();
-    private final Tally denominators = new Tally();
+    private final Sum totals = new Sum();
+    private final Sum recorded = new Sum();
+    private final Sum denominators = new Sum();
 
     Panel(Question question, Rows rows) {
         this.question = question;
@@ -35,43 +34,42 @@ final class Panel {
     }
 
     /** A row that is of the cases asked about. */
-    void take(Rows rows, int row, long bits) {
+    void take(Rows rows, int row, long bits, int key, Route route) {
         var day = rows.day(row, reference);
         if (!period.holds(day)) return;
         var hub = Packed.HUB.of(bits);
-        var key = rows.key(row);
         var of = indicator.denominator();
-        if (of != null && of.counts(rows, row, bits)) denominators.add(ALL, hub, key);
-        if (!indicator.counts(rows, row, bits)) return;
-        totals.add(ALL, hub, key);
+        if (of != null && of.counts(rows, row, bits, route)) denominators.add(hub, key);
+        if (!indicator.counts(rows, row, bits, route)) return;
+        totals.add(hub, key);
         var known = true;
         for (var d = 0; d < dimensions.length; d++) {
-            counts[d] = reading.read(dimensions[d], row, bits, day, values[d]);
+            counts[d] = reading.read(dimensions[d], row, bits, day, route, values[d]);
             known &= counts[d] == 0 || values[d][0] != 0;
         }
-        if (known) recorded.add(ALL, hub, key);
-        spread(0, 0, hub, key);
+        if (known) recorded.add(hub, key);
+        if (dimensions.length > 0) spread(0, 0, hub, key);
     }
 
     private void spread(int dimension, long cell, int hub, int key) {
-        if (dimension == dimensions.length) {
-            if (dimension > 0) cells.add(cell, hub, key);
-            return;
+        var last = dimension == dimensions.length - 1;
+        for (var i = 0; i < counts[dimension]; i++) {
+            var longer = cell << BITS | values[dimension][i];
+            if (last) cells.add(longer, hub, key);
+            else spread(dimension + 1, longer, hub, key);
         }
-        for (var i = 0; i < counts[dimension]; i++)
-            spread(dimension + 1, cell << BITS | values[dimension][i], hub, key);
     }
 
     Parts total() {
-        return totals.parts(ALL);
+        return totals.parts();
     }
 
     Parts recorded() {
-        return recorded.parts(ALL);
+        return recorded.parts();
     }
 
     Parts denominator() {
-        return denominators.parts(ALL);
+        return denominators.parts();
     }
 
     Parts parts(long cell) {

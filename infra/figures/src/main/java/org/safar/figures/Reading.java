@@ -31,7 +31,7 @@ final class Reading {
         this.inside = inside(rows.codes(), seenFrom);
     }
 
-    int read(Dimension dimension, int row, long bits, int day, int[] into) {
+    int read(Dimension dimension, int row, long bits, int day, Route route, int[] into) {
         return switch (dimension) {
             case HUB -> one(Packed.HUB.of(bits), into);
             case CUSTODIAN_KIND -> one(Packed.CUSTODIAN_KIND.of(bits), into);
@@ -43,20 +43,19 @@ final class Reading {
             case FORM -> set(Packed.FORMS.of(bits), into);
             case MEANS -> set(Packed.MEANS.of(bits), into);
             case LABOUR_OR_SEXUAL -> one(labourOrSexual(bits), into);
-            case ORIGIN_COUNTRY -> one(rows.route(row).origin()[Route.COUNTRY], into);
-            case ORIGIN_REGION -> one(finest(rows.route(row).origin()), into);
-            case ORIGIN_DISTRICT -> one(rows.route(row).origin()[Route.DISTRICT], into);
-            case DESTINATION_COUNTRY -> one(rows.route(row).destination()[Route.COUNTRY], into);
-            case DESTINATION_REGION -> one(finest(rows.route(row).destination()), into);
-            case DESTINATION_DISTRICT -> one(rows.route(row).destination()[Route.DISTRICT], into);
-            case THROUGH_COUNTRY -> onTheWay(rows.route(row), Route.COUNTRY, into);
-            case THROUGH_REGION -> onTheWay(rows.route(row), Route.REGION, into);
-            case THROUGH_DISTRICT -> onTheWay(rows.route(row), Route.DISTRICT, into);
-            case BORDER_POINT ->
-                several(rows.route(row).complete(), rows.route(row).borderPoints(), into);
+            case ORIGIN_COUNTRY -> one(route.origin()[Route.COUNTRY], into);
+            case ORIGIN_REGION -> one(finest(route.origin()), into);
+            case ORIGIN_DISTRICT -> one(route.origin()[Route.DISTRICT], into);
+            case DESTINATION_COUNTRY -> one(route.destination()[Route.COUNTRY], into);
+            case DESTINATION_REGION -> one(finest(route.destination()), into);
+            case DESTINATION_DISTRICT -> one(route.destination()[Route.DISTRICT], into);
+            case THROUGH_COUNTRY -> onTheWay(route, Route.COUNTRY, into);
+            case THROUGH_REGION -> onTheWay(route, Route.REGION, into);
+            case THROUGH_DISTRICT -> onTheWay(route, Route.DISTRICT, into);
+            case BORDER_POINT -> several(route.complete(), route.borderPoints(), into);
             case CITIZENSHIP -> citizenships(rows.background(row), into);
             case FOUND_IN -> one(rows.background(row).foundIn(), into);
-            case DIRECTION -> one(direction(rows.route(row)), into);
+            case DIRECTION -> one(direction(route), into);
             case YEAR -> one(Packed.year(day), into);
             case MONTH -> one(Packed.month(day) == 0 ? 0 : Packed.year(day) * 12 + Packed.month(day) - 1, into);
             case SEASON -> one(Packed.month(rows.day(row, Packed.Day.RECRUITED)), into);
