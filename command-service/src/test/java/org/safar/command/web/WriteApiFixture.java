@@ -30,7 +30,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The write API behind the real door on a real port, over an appender in memory. */
@@ -82,7 +81,6 @@ final class WriteApiFixture implements AutoCloseable {
         issuer.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(excludeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
     @Import({
         Door.class,
@@ -92,7 +90,7 @@ final class WriteApiFixture implements AutoCloseable {
         SchemaEndpoint.class,
         MessagesInOpenApi.class
     })
-    static class Service {
+    static class Service { // not annotated as a configuration: the whole service would find it and start it too
         private final ReceiptJson json = new ReceiptJson(new PositionToken(new byte[32]));
 
         @Bean
