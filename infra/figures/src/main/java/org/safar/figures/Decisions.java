@@ -7,8 +7,8 @@ import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
 
 /**
- * Which decision on identification stands: the last one in the order of the history as it stands, as the commands and the
- * case's own page have it. Days do not decide it: a decision may be dated before the one that it overturns.
+ * Which decision on identification stands: the last one in the order of the history as it stands, as the commands and
+ * the case's own page have it. Days do not decide it: a decision may be dated before the one that it overturns.
  */
 final class Decisions {
     private Decisions() {}

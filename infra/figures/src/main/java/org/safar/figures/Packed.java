@@ -15,7 +15,7 @@ import org.safar.kernel.time.PartialDate;
 
 /**
  * A case's short facts as bits: a field of one code holds the code's ordinal plus one, 0 where not recorded, a field of
- * several codes a bit for each. Fields are as wide as their lists: a list that grows must never run into the next field.
+ * several codes a bit for each. Fields are as wide as their lists: one that grows must never run into the next field.
  */
 enum Packed {
     HUB(one(HubId.values())),

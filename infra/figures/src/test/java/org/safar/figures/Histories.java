@@ -71,7 +71,7 @@ final class Histories {
                 .map(Histories::history);
     }
 
-    /** Evenly: small seeds, which are tried most otherwise, draw much the same, and codes late in a list hardly ever. */
+    /** Evenly: small seeds, otherwise tried most, draw much the same, and codes late in a list hardly ever. */
     private static Arbitrary<Long> seeds() {
         return Arbitraries.longs()
                 .withDistribution(RandomDistribution.uniform())

@@ -14,7 +14,7 @@ import org.safar.figures.CaseFacts.Version;
 import org.safar.figures.CaseFacts.Why;
 import org.safar.kernel.victimcase.CaseHistory;
 
-/** Prints how long 300,000 cases take, for orientation: {@code -Dsafar.speed=true}. Goals are the benchmarks' to hold. */
+/** Prints how long 300,000 cases take: {@code -Dsafar.speed=true}. Goals are the benchmarks' to hold. */
 @EnabledIfSystemProperty(named = "safar.speed", matches = "true")
 class SpeedTest {
     private static final int CASES = 300_000;
