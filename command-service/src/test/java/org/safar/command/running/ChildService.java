@@ -16,9 +16,6 @@ final class ChildService implements AutoCloseable {
     private final Writer asks;
     private final int port;
 
-    /** @param head the last position that is stored, and how many bytes are alive on the heap */
-    record Look(long head, long heap) {}
-
     private ChildService(Process process) throws IOException {
         this.process = process;
         this.says = process.inputReader(StandardCharsets.UTF_8);
@@ -42,20 +39,16 @@ final class ChildService implements AutoCloseable {
         return port;
     }
 
-    /** At rest: nothing was stored between two looks. */
-    Look atRest() throws IOException {
-        var last = look();
-        for (var now = look(); ; now = look()) {
-            if (now.head() == last.head()) return now;
-            last = now;
-        }
+    /** Bytes that are alive on the heap, once so many events are stored. */
+    long aliveAt(long events) throws IOException {
+        while (asked("head") < events) Thread.onSpinWait();
+        return asked("heap");
     }
 
-    private Look look() throws IOException {
-        asks.write("look\n");
+    private long asked(String what) throws IOException {
+        asks.write(what + "\n");
         asks.flush();
-        var fields = said("head ").split(" ", -1);
-        return new Look(Long.parseLong(fields[1]), Long.parseLong(fields[3]));
+        return Long.parseLong(said(what + " ").substring(what.length() + 1));
     }
 
     /** Without a word, as a power cut would. */

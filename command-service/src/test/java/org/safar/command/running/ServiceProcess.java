@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The service in a process of its own. Says {@code port N} when it answers; answers each line of its input with {@code
- * head N heap N}, the last position and how many bytes are alive; ends in order when its input ends.
+ * The service in a process of its own. Says {@code port N} when it answers; tells who asks for {@code head} the last
+ * position, who asks for {@code heap} how many bytes are alive on it; ends in order when its input ends.
  */
 public final class ServiceProcess {
     private ServiceProcess() {}
@@ -17,8 +17,8 @@ public final class ServiceProcess {
         try (var service = RunningService.in(Path.of(args[0]), args[1]);
                 var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             System.out.println("port " + service.port());
-            while (asked.readLine() != null) {
-                System.out.println("head " + service.log().head() + " heap " + alive());
+            for (var what = asked.readLine(); what != null; what = asked.readLine()) {
+                System.out.println(what + " " + (what.equals("head") ? service.log().head() : alive()));
             }
         }
     }
