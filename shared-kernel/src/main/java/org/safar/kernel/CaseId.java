@@ -1,16 +1,12 @@
 package org.safar.kernel;
 
-import java.util.regex.Pattern;
-
 /**
  * A case, by 128 bits in hex: an HMAC of hub and national reference under the exchange's secret. Nobody can come from the
  * id to the reference, and the same reference always gives the same id.
  */
 public record CaseId(String value) implements ThingId {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
-
     public CaseId {
-        Malformed.unless(FORM.matcher(value).matches(), RefusalCode.INVALID_ID, "a case id is 32 hex digits");
+        Malformed.unless(Ids.isHex(value, 32), RefusalCode.INVALID_ID, "a case id is 32 hex digits");
     }
 
     /** With or without its {@code case:}. */

@@ -2,6 +2,7 @@ package org.safar.axon.json;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -73,8 +74,8 @@ record PlainText<T>(Class<T> type, Function<T, String> write, Function<String, T
     private static <T> PlainText<T> value(Class<T> type, RecordComponent component) {
         try {
             var lookup = MethodHandles.publicLookup();
-            var accessor = lookup.unreflect(component.getAccessor());
-            var constructor = lookup.unreflectConstructor(type.getConstructor(component.getType()));
+            var accessor = anyToAny(lookup.unreflect(component.getAccessor()));
+            var constructor = anyToAny(lookup.unreflectConstructor(type.getConstructor(component.getType())));
             var parsed = component.getType() == UUID.class;
             return new PlainText<>(
                     type,
@@ -85,9 +86,14 @@ record PlainText<T>(Class<T> type, Function<T, String> write, Function<String, T
         }
     }
 
+    /** Adapted once, or each call would look for the way from one type to the other. */
+    private static MethodHandle anyToAny(MethodHandle handle) {
+        return handle.asType(MethodType.methodType(Object.class, Object.class));
+    }
+
     private static Object call(MethodHandle handle, Object argument) {
         try {
-            return handle.invoke(argument);
+            return (Object) handle.invokeExact(argument);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
