@@ -37,7 +37,11 @@ public final class CaseFactsFold {
         var facts = before.orElseGet(() -> new CaseFacts(
                 CaseId.parse(stored.thing()), stored.envelope().provenance(), CaseHistory.EMPTY, 0, List.of()));
         if (stored.position() <= facts.position()) return facts;
-        var history = keep(facts.history().with(stored.sequence(), event));
+        if (holdsNoFact(event))
+            return new CaseFacts(facts.id(), facts.provenance(), facts.history(), stored.position(), facts.versions());
+        var history = facts.history().with(stored.sequence(), event);
+        // only a correction leaves something to sort out; every other history is the one before and one more
+        if (event instanceof RecordCorrected) history = keep(history);
         return new CaseFacts(
                 facts.id(), facts.provenance(), history, stored.position(), versions(facts, history, stored, event));
     }
@@ -52,13 +56,14 @@ public final class CaseFactsFold {
         return Stream.concat(before.versions().stream(), Stream.of(version)).toList();
     }
 
+    private static boolean holdsNoFact(VictimCaseEvent event) {
+        return event instanceof BreachFound || event instanceof BreachCleared || event instanceof MessageNoted;
+    }
+
     /** A correction has done its work once the history is corrected; breaches and notes hold no fact. */
     private static CaseHistory keep(CaseHistory history) {
         return new CaseHistory(history.entries().stream()
-                .filter(entry -> switch (entry.event()) {
-                    case RecordCorrected _, BreachFound _, BreachCleared _, MessageNoted _ -> false;
-                    default -> true;
-                })
+                .filter(entry -> !(entry.event() instanceof RecordCorrected) && !holdsNoFact(entry.event()))
                 .toList());
     }
 
