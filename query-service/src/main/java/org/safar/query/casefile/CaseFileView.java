@@ -2,6 +2,7 @@ package org.safar.query.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.ThingKind;
@@ -16,7 +17,7 @@ public final class CaseFileView implements View<CaseFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -34,7 +35,11 @@ public final class CaseFileView implements View<CaseFile> {
         return CaseFileProjector.on(before, event);
     }
 
-    /** What lists of cases are narrowed by. */
+    @Override
+    public Map<String, Object> searched(CaseFile file) {
+        return Listing.of(file);
+    }
+
     @Override
     public List<String> indexes() {
         return List.of("hub", "state.custodian", "lastReceivedAt");

@@ -2,6 +2,7 @@ package org.safar.query.hubfeed;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.HubId;
 import org.safar.kernel.StoredEvent;
@@ -18,7 +19,7 @@ public final class HubFeedView implements View<FeedDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -45,8 +46,15 @@ public final class HubFeedView implements View<FeedDocument> {
         return new FeedDocument(HubFeedProjector.feed(HubId.parse(key), feed, event), null);
     }
 
+    /** The hub's code, to look its deliveries up by. */
+    @Override
+    public Map<String, Object> searched(FeedDocument document) {
+        var delivery = document.delivery();
+        return delivery == null ? Map.of() : Map.of("hub", delivery.hub());
+    }
+
     @Override
     public List<String> indexes() {
-        return List.of("delivery.hub");
+        return List.of("hub");
     }
 }

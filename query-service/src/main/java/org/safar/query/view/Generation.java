@@ -24,7 +24,7 @@ final class Generation<D> {
         this.number = number;
         this.store = store;
         this.states = states;
-        this.codec = new ViewCodec<>(view.type());
+        this.codec = new ViewCodec<>(view);
         this.progress = new Progress(this::recorded);
         this.fold = new BatchFold<>(view, states.skipped(view.id()));
     }

@@ -2,6 +2,7 @@ package org.safar.query.view;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.StoredEvent;
 
@@ -31,7 +32,12 @@ public interface View<D> {
      */
     D on(String key, @Nullable D before, StoredEvent event);
 
-    /** Fields of a document that are searched by, each an index of its own. */
+    /** Plain fields by which documents are searched, and what is shown of many at once: text, numbers and nests of them. */
+    default Map<String, Object> searched(D document) {
+        return Map.of();
+    }
+
+    /** Those of {@link #searched} that get an index of their own. */
     List<String> indexes();
 
     /** Name and version together: what positions, claims and skips are kept under. */

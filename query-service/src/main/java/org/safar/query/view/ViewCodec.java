@@ -1,51 +1,54 @@
 package org.safar.query.view;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.bson.Document;
 import org.safar.axon.json.EventJson;
 import org.safar.mongo.BulkStore;
 
 /**
- * Documents as MongoDB holds them: {@code _id}, {@code position} and, under {@code view}, the same JSON in which events are
- * written.
+ * Documents as MongoDB holds them: {@code _id}, {@code position}, under {@code view} the fields that are searched by, and under
+ * {@value #TEXT} the whole record as one text of the JSON in which events are written. One text, because a tree of thousands of
+ * fields costs many times as much to write, to send and to read, and nobody asks for its branches.
  */
 public final class ViewCodec<D> {
+    /** Where a document holds the whole record. */
+    public static final String TEXT = "text";
+
     static final String VIEW = "view";
 
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private static final ObjectMapper EVENTS = EventJson.mapper();
-    private static final ObjectMapper PLAIN = new ObjectMapper();
 
-    private final Class<D> type;
+    private final View<D> view;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
 
-    public ViewCodec(Class<D> type) {
-        this.type = type;
+    public ViewCodec(View<D> view) {
+        this.view = view;
+        this.reader = EVENTS.readerFor(view.type());
+        this.writer = EVENTS.writerFor(view.type());
     }
 
     public Document write(Kept<D> kept) {
-        try (var tokens = new TokenBuffer(EVENTS, false)) {
-            EVENTS.writeValue(tokens, kept.view());
-            var fields = PLAIN.readValue(tokens.asParser(), FIELDS);
+        try {
             return new Document("_id", kept.id())
                     .append(BulkStore.POSITION, kept.position())
-                    .append(VIEW, fields);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a document of " + type.getSimpleName() + " could not be written", e);
+                    .append(VIEW, new Document(view.searched(kept.view())))
+                    .append(TEXT, writer.writeValueAsString(kept.view()));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a document of " + view.name() + " could not be written", e);
         }
     }
 
     public Kept<D> read(Document document) {
-        try (var tokens = new TokenBuffer(PLAIN, false)) {
-            PLAIN.writeValue(tokens, document.get(VIEW));
-            var position = document.getLong(BulkStore.POSITION);
-            return new Kept<>(document.getString("_id"), position, EVENTS.readValue(tokens.asParser(), type));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a document of " + type.getSimpleName() + " could not be read", e);
+        try {
+            D read = reader.readValue(document.getString(TEXT));
+            return new Kept<>(document.getString("_id"), document.getLong(BulkStore.POSITION), read);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a document of " + view.name() + " could not be read", e);
         }
     }
 }

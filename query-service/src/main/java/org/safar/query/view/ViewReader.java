@@ -13,7 +13,7 @@ public final class ViewReader<D> {
 
     ViewReader(ViewRunner<D> runner) {
         this.runner = runner;
-        this.codec = new ViewCodec<>(runner.view().type());
+        this.codec = new ViewCodec<>(runner.view());
     }
 
     /** @throws ViewNotReady while the view was never folded to the head */
@@ -21,7 +21,7 @@ public final class ViewReader<D> {
         return Optional.ofNullable(collection().find(eq("_id", id)).first()).map(codec::read);
     }
 
-    /** {@code _id}, {@code position} and under {@code view} what the view's record says. @throws ViewNotReady */
+    /** As {@link ViewCodec} writes them. @throws ViewNotReady */
     public MongoCollection<Document> collection() {
         return served().store().collection();
     }

@@ -51,7 +51,7 @@ class AnyBatchingTest {
 
         private Store(View<D> view) {
             this.fold = new BatchFold<>(view, Set.of());
-            this.codec = new ViewCodec<>(view.type());
+            this.codec = new ViewCodec<>(view);
         }
 
         void take(List<StoredEvent> batch) {

@@ -54,7 +54,7 @@ final class Bench implements AutoCloseable {
     <D> String hashFromZero(View<D> view) {
         var fold = new BatchFold<>(view, Set.of());
         try (var all = log.after(0)) {
-            var codec = new ViewCodec<>(view.type());
+            var codec = new ViewCodec<>(view);
             return ViewHash.of(fold.fold(_ -> null, all.toList()).changed().stream()
                     .map(codec::write)
                     .sorted(Comparator.comparing(it -> it.getString("_id")))

@@ -15,6 +15,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.CaseId;
 import org.safar.query.casefile.CaseFile;
+import org.safar.query.view.ViewCodec;
 import org.safar.query.view.ViewReader;
 
 /** The case files as the view keeps them, always under a caller's condition. */
@@ -35,7 +36,7 @@ final class CaseShelf {
     }
 
     /**
-     * Without the entries, by rising id.
+     * Only what lists show, by rising id.
      *
      * @param after the last id of the page before; none for the first page
      * @param limit 1 or more
@@ -46,7 +47,7 @@ final class CaseShelf {
         conditions.add(after == null ? empty() : gt(ID, after.text()));
         return files.collection()
                 .find(and(conditions))
-                .projection(exclude("view.entries"))
+                .projection(exclude(ViewCodec.TEXT))
                 .sort(ascending(ID))
                 .limit(limit)
                 .into(new ArrayList<>());

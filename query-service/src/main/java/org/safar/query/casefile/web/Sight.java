@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nor;
-import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
 import java.util.Objects;
@@ -70,10 +69,7 @@ record Sight(Bson condition, boolean opens, @Nullable String mandate) {
             codes.add(registered.region().code());
             registered.former().ifPresent(former -> codes.add(former.code()));
         }
-        return or(
-                in("view.state.person.residence.region", codes),
-                in("view.state.legs.from.region", codes),
-                in("view.state.legs.to.region", codes));
+        return in("view.state.regions", codes);
     }
 
     private static Bson mandated(Caller caller) {
