@@ -11,12 +11,16 @@ import org.safar.mongo.BulkStore;
 
 /** Folds batches into the documents of one generation: read what is touched, fold in memory, write at once, record the position. */
 final class Generation<D> {
+    /** About 2,000 case files of ordinary length, some tens of megabytes. */
+    private static final int RECENT = 16_000_000;
+
     private final View<D> view;
     private final int number;
     private final BulkStore store;
     private final ViewStates states;
     private final ViewCodec<D> codec;
     private final Progress progress;
+    private final Recent<D> recent = new Recent<>(RECENT);
     private volatile BatchFold<D> fold;
 
     Generation(View<D> view, int number, BulkStore store, ViewStates states) {
@@ -64,10 +68,12 @@ final class Generation<D> {
         var from = progress.position();
         var news = batch.stream().filter(event -> event.position() > from).toList();
         if (news.isEmpty()) return;
-        var before = store.read(fold.keys(news));
-        var result = fold.fold(key -> decoded(before, key), news);
-        var documents = result.changed().stream().map(codec::write).toList();
-        if (!documents.isEmpty()) writing.write(documents, result.created());
+        recent.expect(news.getFirst().position());
+        var keys = fold.keys(news);
+        keys.removeIf(key -> recent.find(key) != null);
+        var before = store.read(keys);
+        var result = fold.fold(key -> before(before, key), news);
+        write(result, writing);
         // only now: a position says that everything up to it is written
         states.reached(view.id(), number, result.position());
         progress.advance(result.position());
@@ -75,6 +81,17 @@ final class Generation<D> {
             states.stopped(view.id(), number, result.stopped());
             throw result.stopped();
         }
+    }
+
+    private void write(BatchFold.Result<D> result, Writing writing) {
+        var documents = new ArrayList<Document>();
+        for (var kept : result.changed()) {
+            var document = codec.write(kept);
+            documents.add(document);
+            recent.put(kept, document.getString(ViewCodec.TEXT).length());
+        }
+        if (!documents.isEmpty()) writing.write(documents, result.created());
+        recent.reached(result.position());
     }
 
     private void insertOrWrite(List<Document> changed, Set<String> created) {
@@ -85,7 +102,9 @@ final class Generation<D> {
         if (!known.isEmpty()) store.write(known);
     }
 
-    private @Nullable Kept<D> decoded(Map<String, Document> before, String key) {
+    private @Nullable Kept<D> before(Map<String, Document> before, String key) {
+        var held = recent.find(key);
+        if (held != null) return held;
         var document = before.get(key);
         return document == null ? null : codec.read(document);
     }
