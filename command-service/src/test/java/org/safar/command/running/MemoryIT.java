@@ -39,8 +39,8 @@ class MemoryIT {
                         .contains("\"lines\":" + LINES + ",\"accepted\":" + LINES);
             }
             var seconds = (System.nanoTime() - start) / 1e9;
-            System.out.println("%d lines in %.1f s, alive %d then %d bytes"
-                    .formatted(LINES, seconds, alive[0], alive[1]));
+            System.out.println(
+                    "%d lines in %.1f s, alive %d then %d bytes".formatted(LINES, seconds, alive[0], alive[1]));
             assertThat(alive[1]).isLessThan((long) (1.1 * alive[0]));
         }
     }

@@ -18,7 +18,8 @@ public final class ServiceProcess {
                 var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             System.out.println("port " + service.port());
             for (var what = asked.readLine(); what != null; what = asked.readLine()) {
-                System.out.println(what + " " + (what.equals("head") ? service.log().head() : alive()));
+                System.out.println(
+                        what + " " + (what.equals("head") ? service.log().head() : alive()));
             }
         }
     }
