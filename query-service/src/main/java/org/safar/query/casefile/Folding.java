@@ -33,7 +33,7 @@ final class Folding {
             case SuspicionReported e -> state.reported(e);
             case PersonDescribed e -> state.described(e);
             case PersonScreened e -> state.identified(screened(state.identification(), e));
-            case PresumedVictimRecognised _ -> state.identified(Identification.PRESUMED);
+            case PresumedVictimRecognised _ -> state.identified(presumed(state.identification()));
             case VictimConfirmed _ -> state.identified(Identification.CONFIRMED);
             case VictimNotConfirmed _ -> state.identified(Identification.NOT_CONFIRMED);
             case ExploitationRecorded e -> state.exploited(e);
@@ -58,6 +58,11 @@ final class Folding {
             case REPORTED, SCREENED, NO_INDICATORS ->
                 screening.indicators().isEmpty() ? Identification.NO_INDICATORS : Identification.SCREENED;
         };
+    }
+
+    /** A presumption that is reported late stands beside the confirmation, not in its place. */
+    private static Identification presumed(Identification before) {
+        return before == Identification.CONFIRMED ? before : Identification.PRESUMED;
     }
 
     private static List<RouteLeg> with(List<RouteLeg> legs, RouteLeg leg) {

@@ -18,17 +18,24 @@ import org.safar.kernel.code.ClosingReason;
 import org.safar.kernel.code.Confidence;
 import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.ExploitationForm;
 import org.safar.kernel.code.Indicator;
 import org.safar.kernel.code.LegKind;
+import org.safar.kernel.code.NotConfirmedReason;
+import org.safar.kernel.code.PalermoAct;
+import org.safar.kernel.code.PalermoMeans;
 import org.safar.kernel.code.PresumptionGrounds;
 import org.safar.kernel.code.ReopeningReason;
 import org.safar.kernel.code.VoidReason;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.IdentificationEvent.PalermoTest;
 import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
 import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
 import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
+import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
+import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
 import org.safar.kernel.victimcase.JourneyEvent.RouteLegCorrected;
 import org.safar.kernel.victimcase.JourneyEvent.RouteLegRecorded;
 import org.safar.kernel.victimcase.JourneyEvent.RouteLegRetracted;
@@ -73,6 +80,21 @@ class CaseFileProjectorTest {
                         Identification.NO_INDICATORS,
                         Identification.SCREENED,
                         Identification.PRESUMED,
+                        Identification.PRESUMED);
+    }
+
+    @Test
+    void a_presumption_that_comes_late_takes_no_confirmation_back() {
+        var file = file(REPORTED, confirmed(), presumed(), screened(), notConfirmed(), presumed());
+
+        assertThat(file.statesAfterEach())
+                .extracting(CaseState::identification)
+                .containsExactly(
+                        Identification.REPORTED,
+                        Identification.CONFIRMED,
+                        Identification.CONFIRMED,
+                        Identification.CONFIRMED,
+                        Identification.NOT_CONFIRMED,
                         Identification.PRESUMED);
     }
 
@@ -148,6 +170,24 @@ class CaseFileProjectorTest {
     private static PresumedVictimRecognised presumed() {
         return new PresumedVictimRecognised(
                 DAY, new BodyCode("KZ-MIA"), Set.copyOf(List.of(PresumptionGrounds.values())));
+    }
+
+    private static VictimConfirmed confirmed() {
+        var test = new PalermoTest(
+                Set.of(PalermoAct.values()[0]),
+                Set.of(PalermoMeans.values()[0]),
+                Set.of(ExploitationForm.values()[0]),
+                false);
+        return new VictimConfirmed(DAY, new BodyCode("KZ-COMMISSION"), new ActorId(new UUID(1, 2)), test);
+    }
+
+    private static VictimNotConfirmed notConfirmed() {
+        return new VictimNotConfirmed(
+                DAY,
+                new BodyCode("KZ-COMMISSION"),
+                new ActorId(new UUID(1, 2)),
+                NotConfirmedReason.values()[0],
+                PartialDate.NOT_RECORDED);
     }
 
     private static RouteLeg leg(int number, String from, String to) {

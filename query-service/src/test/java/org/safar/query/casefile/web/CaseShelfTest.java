@@ -17,13 +17,17 @@ import org.safar.kernel.ActorId;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
+import org.safar.kernel.code.Confidence;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.LegKind;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.place.Region;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
+import org.safar.kernel.victimcase.JourneyEvent.RouteLegRecorded;
 import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
+import org.safar.kernel.victimcase.RouteLeg;
 import org.safar.mongo.MongoHandle;
 import org.safar.mongo.MongoServers;
 import org.safar.mongo.MongoSettings;
@@ -50,7 +54,7 @@ class CaseShelfTest {
     @BeforeAll
     static void fold() throws InterruptedException {
         var histories = new Histories()
-                .add(HubId.KZ, POLICE, reported(HubId.KZ, "KZ-MIA", CustodianKind.STATE), livedIn("KZ", "KZ-ALM"))
+                .add(HubId.KZ, POLICE, reported(HubId.KZ, "KZ-MIA", CustodianKind.STATE), livedIn("KZ", "KZ-ALM"), cameThrough("KZ-35"))
                 .add(HubId.KZ, NGO, reported(HubId.KZ, "KZ-NGO-1", CustodianKind.NGO))
                 .add(HubId.KZ, MISSION, reported(HubId.KZ, "KZ-IOM", CustodianKind.IOM))
                 .add(HubId.UZ, OTHER_HUB, reported(HubId.UZ, "UZ-MIA", CustodianKind.STATE));
@@ -97,6 +101,7 @@ class CaseShelfTest {
     @Test
     void a_regions_commission_sees_what_touches_its_region_also_under_the_former_code() {
         sees(caller(Role.COMMISSION, HubId.KZ, null, "KZ-19"), POLICE);
+        sees(caller(Role.COMMISSION, HubId.KZ, null, "KZ-35"), POLICE);
         sees(caller(Role.COMMISSION, HubId.KZ, null, "KZ-71"));
     }
 
@@ -157,6 +162,13 @@ class CaseShelfTest {
     private static PersonDescribed livedIn(String country, String region) {
         var place = new Place(Country.of(country), new Region(region), null);
         return new PersonDescribed(DAY, null, null, null, Set.of(), place, null);
+    }
+
+    private static RouteLegRecorded cameThrough(String region) {
+        var there = new Place(Country.of("KZ"), new Region(region), null);
+        var abroad = new Place(Country.of("RU"), null, null);
+        return new RouteLegRecorded(
+                DAY, new RouteLeg(1, LegKind.TRANSIT, there, abroad, null, DAY, DAY, Confidence.values()[0]));
     }
 
     private static Caller caller(Role role, @Nullable HubId hub, @Nullable String custodian, @Nullable String region) {
