@@ -39,7 +39,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,10 +91,9 @@ final class FiguresFixture implements AutoCloseable {
         issuer.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({Door.class, FiguresEndpoint.class, Answering.class})
-    static class Service {
+    static class Service { // not annotated as a configuration: the whole service would find it and start it too
         @Bean
         StreamingRoutes streamingRoutes() {
             return new StreamingRoutes();

@@ -19,13 +19,14 @@ import org.safar.web.Role;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 class PageDoorTest {
+    private static final String ONLY_HERE = "pages-of-a-test";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static TestIssuer issuer;
     private static ConfigurableApplicationContext service;
@@ -101,6 +102,7 @@ class PageDoorTest {
                         "--server.servlet.session.cookie.http-only=true",
                         "--server.servlet.session.cookie.same-site=lax",
                         "--spring.main.banner-mode=off",
+                        "--spring.profiles.active=" + ONLY_HERE,
                         "--logging.level.root=OFF");
     }
 
@@ -120,12 +122,12 @@ class PageDoorTest {
         return answer.headers().firstValue("Location").orElse("");
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({Door.class, PageDoor.class, Pages.class})
-    static class Service {}
+    static class Service {} // not annotated as a configuration: the whole service would find it and start it too
 
     @RestController
+    @Profile(ONLY_HERE)
     static class Pages {
         @AllowedFor(Role.COMMISSION)
         @GetMapping("/some-page")

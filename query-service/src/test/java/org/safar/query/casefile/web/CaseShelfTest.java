@@ -54,7 +54,12 @@ class CaseShelfTest {
     @BeforeAll
     static void fold() throws InterruptedException {
         var histories = new Histories()
-                .add(HubId.KZ, POLICE, reported(HubId.KZ, "KZ-MIA", CustodianKind.STATE), livedIn("KZ", "KZ-ALM"), cameThrough("KZ-35"))
+                .add(
+                        HubId.KZ,
+                        POLICE,
+                        reported(HubId.KZ, "KZ-MIA", CustodianKind.STATE),
+                        livedIn("KZ", "KZ-ALM"),
+                        cameThrough("KZ-35"))
                 .add(HubId.KZ, NGO, reported(HubId.KZ, "KZ-NGO-1", CustodianKind.NGO))
                 .add(HubId.KZ, MISSION, reported(HubId.KZ, "KZ-IOM", CustodianKind.IOM))
                 .add(HubId.UZ, OTHER_HUB, reported(HubId.UZ, "UZ-MIA", CustodianKind.STATE));
