@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.token.PositionToken;
 import org.safar.command.appender.Receipt;
@@ -17,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Receipts and summaries as JSON, one line each, in the words of the messages' description. */
 public final class ReceiptJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
 
     private final PositionToken tokens;
 
@@ -58,6 +62,15 @@ public final class ReceiptJson {
                 Status.reason(outcome).map(Code::code).orElse(null),
                 pointer(outcome),
                 detail(outcome)));
+    }
+
+    /** The line as auditors and operators read it: with the position itself in the place of its token. */
+    public String withPosition(String line) {
+        return TOKEN.matcher(line)
+                .replaceFirst(token -> tokens.position(token.group(1)).stream()
+                        .mapToObj(position -> "\"position\":" + position)
+                        .findFirst()
+                        .orElseGet(() -> Matcher.quoteReplacement(token.group())));
     }
 
     /** Without its line feed. */

@@ -11,7 +11,9 @@ import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Outcome.EventRef;
 import org.safar.command.receipt.ReceiptJson;
 import org.safar.kernel.RefusalCode;
+import org.safar.web.Caller;
 import org.safar.web.Problems;
+import org.safar.web.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +31,14 @@ final class CommandAnswers {
     }
 
     /** @param created the status where something was stored */
-    ResponseEntity<Object> answer(Entry entry, HttpStatus created) {
+    ResponseEntity<Object> answer(Entry entry, HttpStatus created, Caller caller) {
         var receipt = received(entry);
+        var line = json.of(receipt);
+        var shown = caller.is(Role.OPERATOR) ? json.withPosition(line) : line;
         return switch (receipt.outcome()) {
-            case Outcome.Stored(var events, var _) -> stored(receipt, created, last(events));
-            case Outcome.Unchanged(var sequence) -> stored(receipt, HttpStatus.OK, sequence);
-            case Outcome.Duplicate(var events) -> stored(receipt, HttpStatus.OK, last(events));
+            case Outcome.Stored(var events, var _) -> stored(shown, created, last(events));
+            case Outcome.Unchanged(var sequence) -> stored(shown, HttpStatus.OK, sequence);
+            case Outcome.Duplicate(var events) -> stored(shown, HttpStatus.OK, last(events));
             case Outcome.NotYet(var code, var pointer) -> throw Problems.refused(code, pointer, null);
             case Outcome.Refused(var code, var pointer, var detail) -> throw Problems.refused(code, pointer, detail);
             case Outcome.Stale(var version) ->
@@ -46,11 +50,11 @@ final class CommandAnswers {
         };
     }
 
-    private ResponseEntity<Object> stored(Receipt receipt, HttpStatus status, long version) {
+    private static ResponseEntity<Object> stored(String receipt, HttpStatus status, long version) {
         return ResponseEntity.status(status)
                 .eTag(Versions.tag(version))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(json.of(receipt));
+                .body(receipt);
     }
 
     private static ResponseEntity.BodyBuilder problem(RefusalCode code) {

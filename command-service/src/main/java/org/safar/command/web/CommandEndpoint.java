@@ -44,7 +44,7 @@ final class CommandEndpoint {
             Caller caller) {
         var type = type(command, ThingKind.CASE, true);
         var request = new Request(type, null, Headers.uuid(Headers.IDEMPOTENCY_KEY, key), null, body);
-        return answers.answer(reader.read(request, Senders.of(caller)), HttpStatus.CREATED);
+        return answers.answer(reader.read(request, Senders.of(caller)), HttpStatus.CREATED, caller);
     }
 
     @PostMapping(path = "/api/cases/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -60,7 +60,7 @@ final class CommandEndpoint {
         var thing = caseId(id).text();
         var seen = Versions.required(ifMatch);
         var request = new Request(type, thing, Headers.uuid(Headers.IDEMPOTENCY_KEY, key), seen, body);
-        return answers.answer(reader.read(request, Senders.of(caller)), HttpStatus.OK);
+        return answers.answer(reader.read(request, Senders.of(caller)), HttpStatus.OK, caller);
     }
 
     /** A hub that has no history yet has no version either, so that one need not be named. */
@@ -77,7 +77,7 @@ final class CommandEndpoint {
         var type = type(command, ThingKind.HUB, false);
         var id = Headers.uuid(Headers.IDEMPOTENCY_KEY, key);
         var request = new Request(type, sender.hub().text(), id, Versions.given(ifMatch), body);
-        return answers.answer(reader.read(request, sender), HttpStatus.OK);
+        return answers.answer(reader.read(request, sender), HttpStatus.OK, caller);
     }
 
     private MessageType type(String command, ThingKind thing, boolean opens) {

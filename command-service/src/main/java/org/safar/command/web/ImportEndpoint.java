@@ -67,7 +67,7 @@ final class ImportEndpoint {
             } catch (NotTaken _) {
                 throw Problems.refused(RefusalCode.NOT_STORED, null, "what has a receipt is stored");
             }
-            receipts.send(submission, response);
+            receipts.send(submission, caller, response);
         }
     }
 }

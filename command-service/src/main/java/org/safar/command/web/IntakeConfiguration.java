@@ -67,8 +67,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    ReceiptAnswer receiptAnswer(ReceiptSpool spool) {
-        return new ReceiptAnswer(spool);
+    ReceiptAnswer receiptAnswer(ReceiptSpool spool, ReceiptJson json) {
+        return new ReceiptAnswer(spool, json);
     }
 
     @Bean

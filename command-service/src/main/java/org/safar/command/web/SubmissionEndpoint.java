@@ -57,7 +57,7 @@ final class SubmissionEndpoint {
             } catch (NotTaken _) {
                 throw Problems.refused(RefusalCode.NOT_STORED, null, "what has a receipt is stored");
             }
-            receipts.send(submission, response);
+            receipts.send(submission, caller, response);
         }
     }
 
@@ -67,6 +67,6 @@ final class SubmissionEndpoint {
             throws IOException {
         var named = Headers.uuid("number", number);
         if (named == null) throw Problems.absent();
-        receipts.send(new SubmissionId(Senders.to(hub, caller).hub(), named), response);
+        receipts.send(new SubmissionId(Senders.to(hub, caller).hub(), named), caller, response);
     }
 }

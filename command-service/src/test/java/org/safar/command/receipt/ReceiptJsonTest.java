@@ -31,6 +31,18 @@ class ReceiptJsonTest {
     }
 
     @Test
+    void who_may_know_positions_reads_the_position_in_its_tokens_place() {
+        var receipt = Receipts.accepted(17);
+        assertThat(Receipts.JSON.withPosition(Receipts.JSON.of(receipt)))
+                .contains("\"sequence\":4,\"position\":17,\"events\"")
+                .doesNotContain("token");
+        var refused = Receipts.JSON.of(Receipts.refused(18));
+        assertThat(Receipts.JSON.withPosition(refused)).isEqualTo(refused);
+        assertThat(Receipts.JSON.withPosition("{\"token\":\"of another store\"}"))
+                .contains("of another store");
+    }
+
+    @Test
     void a_line_that_could_not_be_read() {
         assertThat(Receipts.JSON.of(Receipts.refused(18)))
                 .isEqualTo("{\"line\":18,\"status\":\"refused\",\"code\":\"unknown-region\","

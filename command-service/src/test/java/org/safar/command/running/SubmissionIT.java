@@ -106,6 +106,16 @@ class SubmissionIT {
     }
 
     @Test
+    void shows_a_position_to_operators_and_a_token_to_hubs() throws Exception {
+        var submission = UUID.randomUUID();
+        assertThat(submitted(submission, mixed("positions").subList(0, 1)).getFirst())
+                .contains("\"token\":\"")
+                .doesNotContain("position\":");
+        var toOperators = exchange.get(Exchange.receipts("KZ", submission), issuer.operator());
+        assertThat(toOperators.body()).contains("\"position\":").doesNotContain("token");
+    }
+
+    @Test
     void opens_one_case_over_rest() throws Exception {
         var opened = exchange.json(
                 "/api/cases/report-suspicion",

@@ -125,7 +125,7 @@ final class WriteApiFixture implements AutoCloseable {
 
         @Bean
         ReceiptAnswer receipts() throws IOException {
-            return new ReceiptAnswer(new ReceiptSpool(folder(), json));
+            return new ReceiptAnswer(new ReceiptSpool(folder(), json), json);
         }
 
         @Bean
