@@ -134,6 +134,22 @@ class EveryRouteIT {
         }
     }
 
+    @Test
+    void metrics_count_requests_and_name_no_case() {
+        var police = Who.KZ_POLICE.token(services.issuer);
+        for (var service : new ConfigurableApplicationContext[] {services.command, services.query}) {
+            for (var path :
+                    new String[] {"/api/cases/" + caseId, "/api/cases/" + caseId + "/secrets?custodian=KZ-MIA"}) {
+                services.ask(service, "GET", path, police);
+            }
+            var metrics = services.ask(service, "GET", "/actuator/prometheus", Who.OPERATOR.token(services.issuer));
+            assertThat(metrics.status()).isEqualTo(200);
+            assertThat(metrics.body())
+                    .contains("http_server_requests_seconds_count{", "jvm_memory_used_bytes")
+                    .doesNotContain(caseId, "KZ-MIA", Held.BY_POLICE.reference());
+        }
+    }
+
     private static Answer ask(Route route, @Nullable String token) {
         var path = RouteRoles.path(route, caseId);
         var method = route.method().equals("ANY") ? "GET" : route.method();

@@ -48,6 +48,7 @@ final class RouteRoles {
             both    GET    /actuator                                    operator
             both    GET    /actuator/health                             everybody
             both    GET    /actuator/health/**                          everybody
+            both    GET    /actuator/prometheus                         operator
             both    GET    /v3/api-docs                                 everybody
             both    GET    /v3/api-docs.yaml                            everybody
             both    ANY    /error                                       nobody
