@@ -22,6 +22,7 @@ public final class Exchange implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable ConfigurableApplicationContext command;
+    private @Nullable ConfigurableApplicationContext query;
 
     public Exchange(StandaloneSettings settings) {
         this.settings = settings;
@@ -45,7 +46,7 @@ public final class Exchange implements AutoCloseable {
         progress.accept("Starting the command service");
         command = add(services.command());
         progress.accept("Starting the query service");
-        add(services.query());
+        query = add(services.query());
         progress.accept("Waiting until every view has caught up");
         Readiness.await(settings.commandsAddress());
         Readiness.await(settings.pagesAddress());
@@ -66,6 +67,11 @@ public final class Exchange implements AutoCloseable {
         return Objects.requireNonNull(command, "not started")
                 .getBean("eventLog", EventLog.class)
                 .head();
+    }
+
+    /** The query service once it runs, for whoever looks at it from inside this process. */
+    ConfigurableApplicationContext query() {
+        return Objects.requireNonNull(query, "not started");
     }
 
     /** Waits until somebody has closed it. */

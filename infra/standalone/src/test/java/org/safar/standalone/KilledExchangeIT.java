@@ -1,0 +1,127 @@
+package org.safar.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safar.axon.store.EventLog;
+import org.safar.mongo.MongoHandle;
+import org.safar.query.view.Kept;
+import org.safar.query.view.View;
+import org.safar.query.view.ViewCodec;
+import org.safar.query.view.ViewHash;
+import org.safar.query.view.Views;
+import org.safar.standalone.StandaloneSettings.Scenario;
+
+/**
+ * Kills the whole exchange while five hubs deliver, twice or as often as {@code -Dsafar.exchange.kills} says, and lets it go on.
+ * In the end what the views hold is what a plain loop over the store makes of it, and what a rebuild makes.
+ */
+class KilledExchangeIT {
+    private static final int KILLS = Integer.getInteger("safar.exchange.kills", 2);
+    private static final long SEED = Long.getLong("safar.seed", System.nanoTime());
+    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final int CASES = 400;
+
+    /** Events between a start and its kill, at most: all the kills together leave something to deliver. */
+    private static final int MOST_BETWEEN = 4_000 / (KILLS + 1);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void views_are_a_fold_from_zero_however_often_it_was_killed() throws Exception {
+        System.out.println("seed " + SEED + ", kills " + KILLS);
+        var random = new Random(SEED);
+        var scenario = new Scenario(CASES, random.nextLong());
+        var events = 0L;
+        for (var kill = 0; kill < KILLS; kill++) {
+            var settings = settings(scenario);
+            try (var child = ChildExchange.start(settings, scenario)) {
+                events = child.awaitEvents(events + 1 + random.nextInt(MOST_BETWEEN));
+                child.kill();
+            }
+            System.out.println("killed at " + events + " events");
+        }
+        var settings = settings(scenario);
+        try (var exchange = new Exchange(settings);
+                var http = HttpClient.newHttpClient()) {
+            exchange.start(_ -> {});
+            sayWhetherViewsOutliveTheProcess(exchange);
+            assertThat(exchange.events()).isGreaterThanOrEqualTo(events);
+            var fed = exchange.events();
+            new Demonstration(settings, http).feed(scenario);
+            assertThat(exchange.events())
+                    .as("the rest came while views followed")
+                    .isGreaterThan(fed);
+            assertWhole(exchange);
+            for (var view : exchange.query().getBeansOfType(View.class).values()) assertFolded(exchange, view);
+        }
+    }
+
+    private static void sayWhetherViewsOutliveTheProcess(Exchange exchange) {
+        var kind = exchange.query().getBean(MongoHandle.class).kind();
+        System.out.println(
+                kind.keeps()
+                        ? "Views outlived the kills in " + kind.words() + "."
+                        : "NOT TRIED: that views outlive a kill. There is no mongod here; with " + kind.words()
+                                + " they are folded again at each start.");
+    }
+
+    /** Positions are 1, 2, 3 …, and from 0 are the sequences of every thing. */
+    private static void assertWhole(Exchange exchange) {
+        var next = new TreeMap<String, Long>();
+        var last = new long[1];
+        try (var events = log(exchange).after(0)) {
+            events.forEach(event -> {
+                assertThat(event.position()).isEqualTo(++last[0]);
+                assertThat(event.sequence()).isEqualTo(next.merge(event.thing(), 1L, Long::sum) - 1);
+            });
+        }
+        assertThat(last[0]).isEqualTo(exchange.events());
+    }
+
+    private static <D> void assertFolded(Exchange exchange, View<D> view) throws InterruptedException {
+        var views = exchange.query().getBean(Views.class);
+        assertThat(views.awaitPosition(view.name(), exchange.events(), SOON)).isTrue();
+        var followed = views.hash(view.name()).hash();
+        assertThat(followed).as(view.name()).isEqualTo(foldedFromZero(view, log(exchange)));
+        var generation = views.reader(view).generation();
+        assertThat(views.rebuild(view.name())).isTrue();
+        var end = System.nanoTime() + SOON.toNanos();
+        while (views.reader(view).generation() == generation && System.nanoTime() < end) Thread.onSpinWait();
+        assertThat(views.reader(view).generation()).isGreaterThan(generation);
+        assertThat(views.hash(view.name()).hash()).as(view.name() + " rebuilt").isEqualTo(followed);
+        System.out.println(view.name() + " " + followed);
+    }
+
+    /** One event after the other, nothing in batches, nothing in a database. */
+    private static <D> String foldedFromZero(View<D> view, EventLog log) {
+        var documents = new TreeMap<String, Kept<D>>();
+        try (var events = log.after(0)) {
+            events.forEach(event -> {
+                for (var key : view.keys(event)) {
+                    var before = documents.get(key);
+                    var after = view.on(key, before == null ? null : before.view(), event);
+                    documents.put(key, new Kept<>(key, event.position(), after));
+                }
+            });
+        }
+        var codec = new ViewCodec<>(view);
+        return ViewHash.of(documents.values().stream().map(codec::write).toList());
+    }
+
+    private static EventLog log(Exchange exchange) {
+        return exchange.query().getBean("eventLog", EventLog.class);
+    }
+
+    private StandaloneSettings settings(Scenario scenario) {
+        return new StandaloneSettings(
+                folder.resolve("data"), FreePorts.next(), FreePorts.next(), FreePorts.next(), scenario);
+    }
+}
