@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * Documents that each say which position they reflect, in {@value #POSITION}. A write that is not newer than what is there changes
@@ -26,6 +28,9 @@ public final class BulkStore {
     /** Keeps a request well under MongoDB's 48 MB. */
     private static final int PART = 5_000;
 
+    /** Keeps an answer well under them too: a server in memory would put everything that it finds into one. */
+    private static final int ANSWER = 200;
+
     private static final InsertManyOptions INSERT_IN_ANY_ORDER = new InsertManyOptions().ordered(false);
 
     private final MongoCollection<Document> collection;
@@ -36,7 +41,12 @@ public final class BulkStore {
         this.replacing = replacing;
     }
 
-    /** The documents themselves, for queries. */
+    /** However many they are: they come a few at a time. */
+    public FindIterable<Document> find(Bson filter) {
+        return collection.find(filter).batchSize(ANSWER);
+    }
+
+    /** The documents themselves, for short questions; {@link #find} where there may be many. */
     public MongoCollection<Document> collection() {
         return collection;
     }
@@ -50,7 +60,7 @@ public final class BulkStore {
     public Map<String, Document> read(Collection<String> ids) {
         var found = new HashMap<String, Document>();
         for (var part : parts(List.copyOf(ids))) {
-            for (var document : collection.find(in("_id", part))) found.put(document.getString("_id"), document);
+            for (var document : find(in("_id", part))) found.put(document.getString("_id"), document);
         }
         return found;
     }

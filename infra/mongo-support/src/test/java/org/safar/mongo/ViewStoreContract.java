@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -72,6 +74,17 @@ abstract class ViewStoreContract {
         assertThat(store().read(many.stream().map(it -> it.getString("_id")).toList()))
                 .hasSize(12_345)
                 .allSatisfy((_, it) -> assertThat(it.get("text")).isEqualTo("newer"));
+    }
+
+    @Test
+    void more_than_one_answer_holds_is_read() {
+        var text = "x".repeat(200_000);
+        var ids = IntStream.range(0, 300).mapToObj(number -> "id-" + number).toList();
+        for (var id : ids) store().insert(List.of(document(id, 1, text)));
+
+        assertThat(store().read(ids)).hasSize(300);
+        assertThat(store().find(Filters.empty()).map(it -> it.getString("_id")).into(new HashSet<>()))
+                .containsExactlyInAnyOrderElementsOf(ids);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.safar.query.casefacts;
 
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.gt;
 
 import java.time.Duration;
@@ -127,8 +128,7 @@ public final class FactTableFollower implements AutoCloseable {
         var exchange = facts.find(FactDocument.EXCHANGE)
                 .map(kept -> kept.view().exchange())
                 .orElse(ExchangeFacts.NONE);
-        var collection = facts.collection();
-        var news = next.head() == 0 ? collection.find() : collection.find(gt(BulkStore.POSITION, next.head()));
+        var news = facts.documents(next.head() == 0 ? empty() : gt(BulkStore.POSITION, next.head()));
         try (var cursor = news.iterator()) {
             var documents = Spliterators.spliteratorUnknownSize(cursor, Spliterator.NONNULL);
             next.apply(StreamSupport.stream(documents, false).mapMulti(this::caseFacts), exchange, upTo);

@@ -3,6 +3,7 @@ package org.safar.query.view;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,7 +27,7 @@ public final class ViewHash {
     public static Stamp of(ViewReader<?> reader) {
         for (var attempt = 0; attempt < 10; attempt++) {
             var position = reader.recordedPosition();
-            var documents = reader.collection().find().sort(Sorts.ascending("_id"));
+            var documents = reader.documents(Filters.empty()).sort(Sorts.ascending("_id"));
             var hash = of(documents);
             if (reader.recordedPosition() == position) return new Stamp(position, hash);
         }

@@ -2,9 +2,11 @@ package org.safar.query.view;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** A view's documents as readers see them. Ask for the collection anew for each question: a rebuild moves it. */
 public final class ViewReader<D> {
@@ -21,7 +23,12 @@ public final class ViewReader<D> {
         return Optional.ofNullable(collection().find(eq("_id", id)).first()).map(codec::read);
     }
 
-    /** As {@link ViewCodec} writes them. @throws ViewNotReady */
+    /** However many they are, as {@link ViewCodec} writes them. @throws ViewNotReady */
+    public FindIterable<Document> documents(Bson filter) {
+        return served().store().find(filter);
+    }
+
+    /** As {@link ViewCodec} writes them, for short questions. @throws ViewNotReady */
     public MongoCollection<Document> collection() {
         return served().store().collection();
     }
