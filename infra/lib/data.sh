@@ -1,5 +1,5 @@
-# Sourced by the scripts that look at a running exchange. The exchange writes DIR/run/exchange when it is ready: one `name value` a
-# line, with the process that runs it.
+# Sourced by the scripts that look at a running exchange. The exchange writes DIR/run/exchange when it answers: one `name value` a
+# line; and anew with `settled yes` when the demonstration is there.
 
 # The value of $2 in the data directory $1; nothing where there is none.
 run_value() {

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.safar.simulator.Simulator;
 import org.safar.standalone.StandaloneSettings.Scenario;
 import org.safar.standalone.issuer.Issuer;
@@ -19,6 +21,7 @@ import picocli.CommandLine;
  * off goes on with the same lives; what had arrived is known already.
  */
 final class Demonstration {
+    private static final Pattern DECEMBER = Pattern.compile("\\d{4}-12");
     private static final String CLOCK = "/api/demonstration/clock";
 
     private final StandaloneSettings settings;
@@ -39,12 +42,15 @@ final class Demonstration {
     /**
      * Sends everything and moves the clock to the present.
      *
+     * @param progress is told how far it is, once for each simulated year
      * @return what the hubs were answered, in one line
      * @throws CannotStart when the exchange did not take it
      */
-    String feed(Scenario wanted) throws IOException, InterruptedException {
+    String feed(Scenario wanted, Consumer<String> progress) throws IOException, InterruptedException {
         var scenario = kept(wanted);
-        var said = new StringWriter();
+        var said = new Lines(line -> {
+            if (DECEMBER.matcher(line).lookingAt()) progress.accept("up to " + line.substring(0, "2020-12".length()));
+        });
         var failed = new StringWriter();
         var exit = new CommandLine(new Simulator())
                 .setOut(new PrintWriter(said))
@@ -55,7 +61,7 @@ final class Demonstration {
                     "The simulated hubs could not deliver: " + failed.toString().strip());
         var moved = clock("POST", HttpRequest.BodyPublishers.ofString("{\"to\":\"present\"}"));
         if (moved.statusCode() != 200) throw new CannotStart("The reception's clock did not move: " + moved.body());
-        return said.toString().lines().reduce("", (_, last) -> last).strip();
+        return said.last().strip();
     }
 
     private List<String> arguments(Kept scenario) {

@@ -1,5 +1,7 @@
 package org.safar.standalone;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -10,6 +12,8 @@ import org.safar.axon.postgres.EmbeddedPostgres;
 import org.safar.axon.postgres.StoreSchema;
 import org.safar.axon.postgres.StoreUrls;
 import org.safar.axon.store.EventLog;
+import org.safar.query.casefacts.FactTableFollower;
+import org.safar.query.view.Views;
 import org.safar.standalone.issuer.IssuerProcess;
 import org.safar.standalone.issuer.IssuerSettings;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -64,9 +68,24 @@ public final class Exchange implements AutoCloseable {
 
     /** How many events the store holds. */
     public long events() {
-        return Objects.requireNonNull(command, "not started")
-                .getBean("eventLog", EventLog.class)
-                .head();
+        return started(command).getBean("eventLog", EventLog.class).head();
+    }
+
+    /** Waits until every view, and the figures, show what the store holds now. @return whether they did in time */
+    public boolean awaitShown(Duration atMost) throws InterruptedException {
+        var head = events();
+        var until = Instant.now().plus(atMost);
+        var views = started(query).getBean(Views.class);
+        for (var view : views.status()) {
+            if (!views.awaitPosition(view.view(), head, Duration.between(Instant.now(), until))) return false;
+        }
+        return started(query)
+                .getBean(FactTableFollower.class)
+                .awaitPosition(head, Duration.between(Instant.now(), until));
+    }
+
+    private static ConfigurableApplicationContext started(@Nullable ConfigurableApplicationContext service) {
+        return Objects.requireNonNull(service, "not started");
     }
 
     /** The query service once it runs, for whoever looks at it from inside this process. */

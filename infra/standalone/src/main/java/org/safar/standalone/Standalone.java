@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
 public final class Standalone implements Callable<Integer> {
     private static final System.Logger LOG = System.getLogger(Standalone.class.getName());
 
+    private static final Duration VIEWS = Duration.ofMinutes(10);
+
     @Option(names = "--data", required = true, description = "The directory that holds everything.")
     private Path data = Path.of(".safar");
 
@@ -41,7 +43,10 @@ public final class Standalone implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "The same seed tells the same lives.")
     private long seed;
 
-    @Option(names = "--ready-file", hidden = true, description = "Written once everything is ready.")
+    @Option(
+            names = "--ready-file",
+            hidden = true,
+            description = "Written when everything answers, and again when the demonstration is there.")
     private @Nullable Path readyFile;
 
     public static void main(String[] arguments) {
@@ -61,9 +66,10 @@ public final class Standalone implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(exchange::close, "stop"));
         try {
             exchange.start(Standalone::say);
-            if (settings.demonstration() != null) feed(settings, settings.demonstration());
             new Announcement(settings, System.out).ready(first, exchange.events());
-            if (readyFile != null) PrivateFiles.write(readyFile, settings.asLines());
+            publish(settings.asLines());
+            if (settings.demonstration() != null) feed(exchange, settings, settings.demonstration());
+            publish(settings.asLines() + "settled yes\n");
             exchange.awaitClose();
             return CommandLine.ExitCode.OK;
         } catch (CannotStart words) {
@@ -82,14 +88,23 @@ public final class Standalone implements Callable<Integer> {
         return root;
     }
 
-    private static void feed(StandaloneSettings settings, Scenario scenario) throws Exception {
+    private void publish(String lines) {
+        if (readyFile != null) PrivateFiles.write(readyFile, lines);
+    }
+
+    private static void feed(Exchange exchange, StandaloneSettings settings, Scenario scenario) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             var demonstration = new Demonstration(settings, http);
             if (!demonstration.isDue()) return;
             say("Feeding five simulated hubs, " + scenario.cases() + " cases");
             var begin = Instant.now();
-            var answered = demonstration.feed(scenario);
-            say("Fed in " + Duration.between(begin, Instant.now()).toSeconds() + " s: " + answered);
+            var answered = demonstration.feed(scenario, line -> System.out.println("  " + line));
+            System.out.println(
+                    "Fed in " + Duration.between(begin, Instant.now()).toSeconds() + " s: " + answered);
+            if (!exchange.awaitShown(VIEWS)) throw new CannotStart("The views did not catch up within " + VIEWS + ".");
+            System.out.printf(
+                    "Every view shows all %,d events after %d s.%n%n",
+                    exchange.events(), Duration.between(begin, Instant.now()).toSeconds());
         }
     }
 
