@@ -13,7 +13,14 @@ class ArchitectureTest {
 
     @Test
     void views_do_not_know_each_other() {
-        ViewRules.apart("org.safar.query", Set.of("view")).check(CLASSES);
+        ViewRules.apart("org.safar.query", Set.of("view"), "page").check(CLASSES);
+    }
+
+    @Test
+    void pages_read_views_only_where_views_answer() {
+        ViewRules.reading(
+                        "org.safar.query", "page", Set.of("figures", "casefile.web", "hubfeed.web", "view", "view.web"))
+                .check(CLASSES);
     }
 
     @Test

@@ -45,8 +45,11 @@ public final class Exchange implements AutoCloseable {
         progress.accept("Starting the event store");
         var services = new Services(settings, store());
         progress.accept("Starting the issuer");
-        add(IssuerProcess.start(
-                new IssuerSettings(settings.issuerAddress(), settings.pagesAddress(), settings.issuerDirectory())));
+        add(IssuerProcess.start(new IssuerSettings(
+                settings.issuerAddress(),
+                settings.pagesAddress(),
+                settings.issuerDirectory(),
+                settings.demonstration() != null)));
         progress.accept("Starting the command service");
         command = add(services.command());
         progress.accept("Starting the query service");

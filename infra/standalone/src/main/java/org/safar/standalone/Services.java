@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.safar.axon.postgres.StoreUrls;
 import org.safar.command.CommandService;
 import org.safar.query.QueryService;
+import org.safar.standalone.issuer.SignIn;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -27,7 +28,8 @@ final class Services {
 
     private static final List<String> OF_THE_PAGES = List.of(
             OAUTH2_CLIENT + "OAuth2ClientAutoConfiguration",
-            OAUTH2_CLIENT + "servlet.OAuth2ClientWebSecurityAutoConfiguration");
+            OAUTH2_CLIENT + "servlet.OAuth2ClientWebSecurityAutoConfiguration",
+            "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration");
 
     private final StandaloneSettings settings;
     private final @Nullable StoreUrls store;
@@ -48,6 +50,7 @@ final class Services {
     ConfigurableApplicationContext query() {
         var own = common(settings.pages(), store == null ? null : store.reader());
         own.put("spring.autoconfigure.exclude", String.join(",", OF_THE_ISSUER));
+        if (settings.demonstration() != null) own.put("safar.pages.signins", SignIn.offers(settings.issuerDirectory()));
         return run(QueryService.application(), own);
     }
 

@@ -45,6 +45,8 @@ final class RouteRoles {
             query   DELETE /api/operations/views/{view}/rebuild         operator
             query   POST   /api/operations/views/{view}/retry           operator
             query   POST   /api/operations/views/{view}/skip            operator
+            query   GET    /                                            caseworker supervisor commission iom auditor
+            query   GET    /welcome                                     everybody
             both    GET    /actuator                                    operator
             both    GET    /actuator/health                             everybody
             both    GET    /actuator/health/**                          everybody

@@ -45,8 +45,8 @@ public final class CallerClaims {
                 text(claims, BODY, BodyCode::new));
     }
 
-    /** Who calls in this request. */
-    static Optional<Caller> current() {
+    /** Who calls in this request; empty while nobody is signed in. */
+    public static Optional<Caller> current() {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 

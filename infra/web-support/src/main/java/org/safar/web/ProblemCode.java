@@ -28,7 +28,7 @@ public enum ProblemCode implements Code {
     }
 
     /** The code of a status that a framework chose: 4xx without a code of their own are malformed requests, the rest is ours. */
-    static ProblemCode of(int status) {
+    public static ProblemCode of(int status) {
         for (var code : values()) if (code.status.value() == status && code != UNKNOWN_PARAMETER) return code;
         return status >= 400 && status < 500 ? MALFORMED_REQUEST : INTERNAL;
     }

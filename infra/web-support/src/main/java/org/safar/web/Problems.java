@@ -1,11 +1,16 @@
 package org.safar.web;
 
 import org.jspecify.annotations.Nullable;
+import org.safar.kernel.Malformed;
 import org.safar.kernel.RefusalCode;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 
 /** The ways to say no over HTTP. Throw what these make. */
 public final class Problems {
@@ -54,6 +59,25 @@ public final class Problems {
     /** For an answer that carries more than a problem: a version header, breaches to acknowledge. */
     public static HttpStatus status(RefusalCode code) {
         return RefusalStatus.of(code);
+    }
+
+    /**
+     * What a failure says to somebody who reads pages: a no of ours is that no, a framework's is its status, and what nobody
+     * foresaw is logged and becomes a reference.
+     */
+    public static Problem from(Exception failure) {
+        return switch (failure) {
+            case ProblemException known -> known.problem();
+            case Malformed malformed ->
+                refused(malformed.code(), null, malformed.getMessage()).problem();
+            case AuthenticationException _ -> problem(ProblemCode.NOT_PERMITTED, null, null);
+            case AccessDeniedException _ -> problem(ProblemCode.NOT_PERMITTED, null, null);
+            case TypeMismatchException _ -> problem(ProblemCode.MALFORMED_REQUEST, null, null);
+            case ErrorResponse framework
+            when framework.getStatusCode().is4xxClientError() ->
+                problem(ProblemCode.of(framework.getStatusCode().value()), null, null);
+            default -> problem(ProblemCode.INTERNAL, null, Failures.log(failure));
+        };
     }
 
     static Problem problem(ProblemCode code, @Nullable String detail, @Nullable String reference) {

@@ -1,10 +1,7 @@
 package org.safar.query.figures;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +18,21 @@ import org.safar.web.ProblemCode;
 import org.safar.web.Problems;
 import org.safar.web.Role;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * From a page and a caller to bytes. The entity tag is over what is disclosed, so that it tells no more than the
- * answer.
- */
+/** From a page and a caller to figures: as of when, of which cases, how protected. */
 @Component
 class Answering {
     private final ObjectProvider<Knowledge> knowledge;
     private final Clock clock;
-    private final JsonMapper json;
 
-    Answering(ObjectProvider<Knowledge> knowledge, ObjectProvider<Clock> clock, JsonMapper json) {
+    Answering(ObjectProvider<Knowledge> knowledge, ObjectProvider<Clock> clock) {
         this.knowledge = knowledge;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
-        this.json = json;
     }
 
     /** @param seenFrom the country from which directions are seen; empty for the five together */
-    ResponseEntity<byte[]> answer(Page page, Caller caller, Entitlement entitlement, Asked asked, String seenFrom) {
+    Shown answer(Page page, Caller caller, Entitlement entitlement, Asked asked, String seenFrom) {
         var known = knowledge.getIfAvailable();
         if (known == null) throw Problems.of(ProblemCode.NOT_READY, null);
         var asOf = AsOf.read(asked.asOf(), entitlement.exact(), caller, known, clock);
@@ -55,8 +43,8 @@ class Answering {
         var questions = page.panels().stream()
                 .map(panel -> question(panel, entitlement, asked, seenFrom, asOf))
                 .toList();
-        return response(
-                shown(page, questions, table, entitlement, asOf, lag(caller, known, table, entitlement)), caller);
+        var shown = shown(page, questions, table, entitlement, asOf, lag(caller, known, table, entitlement));
+        return caller.is(Role.AUDITOR) ? shown : shown.withoutPosition();
     }
 
     private static Question question(Panel panel, Entitlement entitlement, Asked asked, String seenFrom, AsOf asOf) {
@@ -99,22 +87,5 @@ class Answering {
         if (!entitlement.exact()) return new Lag(true, null);
         var behind = Math.max(0, known.head() - table.head());
         return new Lag(behind == 0, caller.is(Role.AUDITOR) ? behind : null);
-    }
-
-    private ResponseEntity<byte[]> response(Shown shown, Caller caller) {
-        var body = json.writeValueAsBytes(caller.is(Role.AUDITOR) ? shown : shown.withoutPosition());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag('"' + digest(body) + '"')
-                .body(body);
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

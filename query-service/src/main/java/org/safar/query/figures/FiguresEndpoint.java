@@ -6,33 +6,40 @@ import static org.safar.web.Role.COMMISSION;
 import static org.safar.web.Role.IOM;
 import static org.safar.web.Role.SUPERVISOR;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.Codes;
 import org.safar.web.AllowedFor;
 import org.safar.web.Caller;
 import org.safar.web.Problems;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Routes and dashboards. Parameters are the common ones; what is not one of them is refused by its name. */
 @RestController
 class FiguresEndpoint {
-    private final Answering answering;
+    private final Sheets sheets;
+    private final JsonMapper json;
 
-    FiguresEndpoint(Answering answering) {
-        this.answering = answering;
+    FiguresEndpoint(Sheets sheets, JsonMapper json) {
+        this.sheets = sheets;
+        this.json = json;
     }
 
     /** Corridors by country and by region, journeys with transit, border points; of one hub's cases with {@code by}. */
     @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR})
     @GetMapping("/api/routes")
     ResponseEntity<byte[]> routes(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
-        var asked = Asked.read(parameters);
-        return answering.answer(Page.ROUTES, caller, Entitlement.forRoutes(caller, asked.filter()), asked, "");
+        return answer(sheets.routes(caller, parameters));
     }
 
     /** The cases of a country's hub. */
@@ -41,14 +48,31 @@ class FiguresEndpoint {
     ResponseEntity<byte[]> country(
             @PathVariable String cc, Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
         var hub = Codes.find(HubId.class, cc).orElseThrow(Problems::absent);
-        return answering.answer(
-                Page.DASHBOARD, caller, Entitlement.forCountry(caller, hub), Asked.read(parameters), hub.code());
+        return answer(sheets.country(hub, caller, parameters));
     }
 
     /** All hubs together. */
     @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR})
     @GetMapping("/api/region/dashboard")
     ResponseEntity<byte[]> region(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
-        return answering.answer(Page.DASHBOARD, caller, Entitlement.forRegion(caller), Asked.read(parameters), "");
+        return answer(sheets.region(caller, parameters));
+    }
+
+    /** The entity tag is over what is disclosed, so that it tells no more than the answer. */
+    private ResponseEntity<byte[]> answer(Shown shown) {
+        var body = json.writeValueAsBytes(shown);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag('"' + digest(body) + '"')
+                .body(body);
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -3,9 +3,11 @@ package org.safar.query.figures;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safar.figures.Answer;
 import org.safar.figures.Dimension;
+import org.safar.figures.Disclosure;
 import org.safar.figures.Indicator;
 import org.safar.figures.Intervals;
 import org.safar.figures.Value;
@@ -19,7 +21,7 @@ import org.safar.kernel.code.Code;
  * @param cases whose cases the figures are about
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Shown(
+public record Shown(
         String asOf,
         @Nullable Long position,
         Lag lag,
@@ -29,19 +31,24 @@ record Shown(
         Map<String, Panel> panels,
         Map<String, Duration> intervals) {
 
+    /** Whether those who asked see these very cases; otherwise small counts are withheld and the rest rounded. */
+    public boolean exact() {
+        return disclosure.equals(Disclosure.EXACT.code());
+    }
+
     /** @param events for auditors alone; others learn only whether the figures are level */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Lag(boolean level, @Nullable Long events) {}
+    public record Lag(boolean level, @Nullable Long events) {}
 
     /** Each part narrows where it is there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Cases(
+    public record Cases(
             @Nullable String hub,
             @Nullable String heldBy,
             @Nullable String custodian,
             @Nullable String region) {}
 
-    record Definition(String id, int version, String words, String unit) {
+    public record Definition(String id, int version, String words, String unit) {
         static Definition of(Indicator indicator) {
             return new Definition(
                     indicator.code(),
@@ -53,7 +60,7 @@ record Shown(
 
     /** @param mark in place of a number: withheld, not-participating */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Number(@Nullable Long value, @Nullable String mark) {
+    public record Number(@Nullable Long value, @Nullable String mark) {
         static Number of(Value value) {
             return switch (value) {
                 case Value.Count(long number) -> new Number(number, null);
@@ -64,17 +71,21 @@ record Shown(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Cell(
+    public record Cell(
             List<String> keys,
             @Nullable Long value,
-            @Nullable String mark) {}
+            @Nullable String mark) {
+        Number number() {
+            return new Number(value, mark);
+        }
+    }
 
     /**
      * @param percent of the denominator, from shown numbers; none on a base under 30
      * @param recorded of how many of the total the breakdown's fields are recorded
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Panel(
+    public record Panel(
             Definition definition,
             String dateBy,
             Number total,
@@ -100,6 +111,15 @@ record Shown(
                     answer.cells().stream().map(Panel::cell).toList());
         }
 
+        /** The number of the cell with these keys; empty where it is not among them. */
+        public Optional<Number> number(String... keys) {
+            var wanted = List.of(keys);
+            return cells.stream()
+                    .filter(cell -> cell.keys().equals(wanted))
+                    .findFirst()
+                    .map(Cell::number);
+        }
+
         private static Cell cell(Answer.Cell cell) {
             var number = Number.of(cell.value());
             return new Cell(cell.keys(), number.value(), number.mark());
@@ -115,7 +135,7 @@ record Shown(
     }
 
     /** How long something takes, by the year in which it began. */
-    record Duration(String id, int version, String words, String unit, List<Cohort> cohorts) {
+    public record Duration(String id, int version, String words, String unit, List<Cohort> cohorts) {
         static Duration of(Intervals answer) {
             var interval = answer.interval();
             return new Duration(
@@ -129,7 +149,7 @@ record Shown(
 
     /** @param days absent where too few are known */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Cohort(
+    public record Cohort(
             int year, Number reached, Number open, Number ended, Number undated, Intervals.@Nullable Quartiles days) {
         static Cohort of(Intervals.Cohort cohort) {
             return new Cohort(

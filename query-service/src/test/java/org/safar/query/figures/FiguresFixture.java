@@ -48,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
  * 2026. Twelve state-held
  * and three NGO-held cases of Kazakhstan, six of Uzbekistan, two of Tajikistan; today is 20 November.
  */
-final class FiguresFixture implements AutoCloseable {
+public final class FiguresFixture implements AutoCloseable {
     static final Instant TODAY = Instant.parse("2026-11-20T10:00:30Z");
     private static final Instant FIRST = Instant.parse("2026-08-20T12:00:00Z");
 
@@ -92,8 +92,8 @@ final class FiguresFixture implements AutoCloseable {
     }
 
     @EnableAutoConfiguration
-    @Import({Door.class, FiguresEndpoint.class, Answering.class})
-    static class Service { // not annotated as a configuration: the whole service would find it and start it too
+    @Import({Door.class, FiguresEndpoint.class, Sheets.class, Answering.class})
+    public static class Service { // not annotated as a configuration: the whole service would find it and start it too
         @Bean
         StreamingRoutes streamingRoutes() {
             return new StreamingRoutes();

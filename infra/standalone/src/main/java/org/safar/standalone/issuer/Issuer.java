@@ -42,6 +42,7 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
@@ -139,7 +140,9 @@ public class Issuer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain issuerChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain issuerChain(HttpSecurity http, IssuerSettings settings, UserDetailsService users)
+            throws Exception {
+        if (settings.oneClick()) http.addFilterAfter(new OneClick(users), SecurityContextHolderFilter.class);
         var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return http.oauth2AuthorizationServer(server -> {

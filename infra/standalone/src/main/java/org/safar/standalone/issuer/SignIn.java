@@ -3,7 +3,9 @@ package org.safar.standalone.issuer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safar.standalone.PrivateFiles;
 
 /** A demonstration user. The password was generated with the store and is kept in a file that only its owner may read. */
@@ -38,6 +40,20 @@ public record SignIn(String name, String password, Claims claims) {
                 .lines()
                 .map(SignIn::parse)
                 .toList();
+    }
+
+    /** For the pages to offer in a demonstration: {@code user:role:place}, with commas between. */
+    public static String offers(Path directory) {
+        return in(directory).stream().map(SignIn::offer).collect(Collectors.joining(","));
+    }
+
+    private String offer() {
+        var values = claims.values();
+        var place = Stream.of("region", "custodian", "hub")
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return name + ":" + values.get("role") + ":" + place.orElse("");
     }
 
     private static String generate() {

@@ -31,7 +31,10 @@ class IssuerTest {
     @BeforeAll
     static void start() {
         settings = new IssuerSettings(
-                URI.create("http://127.0.0.1:" + FreePorts.next()), URI.create("http://127.0.0.1:8080"), directory);
+                URI.create("http://127.0.0.1:" + FreePorts.next()),
+                URI.create("http://127.0.0.1:8080"),
+                directory,
+                false);
         issuer = IssuerProcess.start(settings);
     }
 
@@ -110,6 +113,27 @@ class IssuerTest {
                             .isEqualTo(PosixFilePermissions.fromString("rw-------")));
         }
         assertThat(Files.getPosixFilePermissions(directory)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void a_name_alone_lets_in_only_where_every_case_is_simulated() {
+        var user = SignIn.in(directory).getFirst();
+        assertThat(hinted(settings.address(), user.name())).isEmpty();
+        var demonstration = new IssuerSettings(
+                URI.create("http://127.0.0.1:" + FreePorts.next()), settings.pages(), directory, true);
+        try (var other = IssuerProcess.start(demonstration)) {
+            assertThat(other).isNotNull();
+            assertThat(hinted(demonstration.address(), user.name())).contains(CALLBACK + "?code=");
+            assertThat(hinted(demonstration.address(), "nobody")).isEmpty();
+        }
+    }
+
+    private static String hinted(URI issuer, String user) {
+        var browser = new Browser();
+        browser.get(issuer + "/oauth2/authorize?response_type=code&client_id=safar-pages&scope=openid&state=s"
+                + "&code_challenge_method=S256&code_challenge=" + Browser.challenge() + "&redirect_uri=" + CALLBACK
+                + "&login_hint=" + user);
+        return browser.leftTo();
     }
 
     private String authorize(String password) {

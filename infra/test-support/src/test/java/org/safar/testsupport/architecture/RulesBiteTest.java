@@ -83,6 +83,15 @@ class RulesBiteTest {
     }
 
     @Test
+    void a_page_that_reaches_where_it_must_not_is_refused() {
+        bites(ViewRules.apart(VIEWS, Set.of("shared", "board")), VIEWS, "RoutesPage");
+        passes(ViewRules.apart(VIEWS, Set.of("shared", "board"), "page"), VIEWS);
+        passes(ViewRules.reading(VIEWS, "page", Set.of("routes")), VIEWS);
+        bites(ViewRules.reading(VIEWS, "page", Set.of("shared")), VIEWS, "RoutesPage");
+        bites(ViewRules.apart(VIEWS, Set.of("shared"), "routes"), VIEWS, "BoardEndpoint");
+    }
+
+    @Test
     void a_public_endpoint_is_refused() {
         bites(ServiceRules.hidden("Endpoint", VIEWS), VIEWS, "BoardEndpoint");
         passes(ServiceRules.hidden("Decider", LAW), LAW);
