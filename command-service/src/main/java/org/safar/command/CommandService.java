@@ -1,13 +1,14 @@
 package org.safar.command;
 
 import org.safar.web.Door;
+import org.springdoc.core.configuration.SpringDocSecurityConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
 /** The write side: takes in what hubs report, decides, and keeps it for ever. Answers only what is durable. */
-@SpringBootApplication
+@SpringBootApplication(exclude = SpringDocSecurityConfiguration.class) // describes sign-ins that are not ours
 @Import(Door.class)
 public class CommandService {
     /** Settings are read from files and resources of this name, so that two services in one JVM do not share them. */

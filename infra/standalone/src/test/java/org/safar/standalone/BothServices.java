@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.postgres.EmbeddedPostgres;
 import org.safar.axon.postgres.StoreSchema;
+import org.safar.axon.postgres.StoreUrls;
 import org.safar.axon.store.EventLog;
 import org.safar.query.casefacts.FactTableFollower;
 import org.safar.query.view.Views;
@@ -86,6 +87,10 @@ final class BothServices implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    StoreUrls urls() {
+        return store.urls();
     }
 
     /** Waits until everything that reads the store has seen all that it holds. */
