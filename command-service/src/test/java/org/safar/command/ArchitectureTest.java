@@ -55,4 +55,9 @@ class ArchitectureTest {
         ServiceRules.ownModules("org.safar", "org.safar.command", "org.safar.kernel", "org.safar.axon", "org.safar.web")
                 .check(CLASSES);
     }
+
+    @Test
+    void endpoints_are_their_packages_own() {
+        ServiceRules.hidden("Endpoint", "org.safar.command").check(CLASSES);
+    }
 }

@@ -42,4 +42,10 @@ class ArchitectureTest {
                         "org.safar.web")
                 .check(CLASSES);
     }
+
+    @Test
+    void endpoints_and_projectors_are_their_packages_own() {
+        ServiceRules.hidden("Endpoint", "org.safar.query").check(CLASSES);
+        ServiceRules.hidden("Projector", "org.safar.query").check(CLASSES);
+    }
 }

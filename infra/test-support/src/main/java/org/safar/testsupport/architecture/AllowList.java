@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.Locations;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
@@ -33,6 +34,23 @@ public final class AllowList {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(all).or(PRIMITIVE))
                 .because(why);
+    }
+
+    /**
+     * Checks the rule of {@link #of}, and that the list is no longer than it must be: without any one of its entries it refuses
+     * something. So it is seen to bite, and an entry that nobody needs any more goes.
+     *
+     * @throws AssertionError names what is used beside the list, or an entry that is not used
+     */
+    public static void check(
+            JavaClasses classes, DescribedPredicate<JavaClass> who, List<String> packages, String why) {
+        of(who, packages, why).check(classes);
+        for (var entry : packages) {
+            var others = packages.stream().filter(other -> !other.equals(entry)).toList();
+            if (!of(who, others, why).evaluate(classes).hasViolation()) {
+                throw new AssertionError("an allow-list names " + entry + ", which nobody uses");
+            }
+        }
     }
 
     /** A list that names what is not there is out of date. */

@@ -105,6 +105,19 @@ class RulesBiteTest {
     }
 
     @Test
+    void a_list_that_allows_too_little_or_too_much_is_refused() {
+        var law = resideInAPackage(LAW);
+        AllowList.check(sample(LAW), law, List.of(LAW, AXON + ".."), "a test");
+        assertThatThrownBy(() -> AllowList.check(sample(LAW), law, List.of(LAW), "a test"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("CommandHandler");
+        assertThatThrownBy(() ->
+                        AllowList.check(sample(LAW), law, List.of(LAW, AXON + "..", "org.safar.kernel"), "a test"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("org.safar.kernel, which nobody uses");
+    }
+
+    @Test
     void a_rule_about_nothing_is_refused() {
         bites(PlainJava.in(SAMPLE + ".views.shared"), LAW, "failed to check any classes");
         bites(ViewRules.apart(SAMPLE + ".views.routes", Set.of()), VIEWS, "failed to check any classes");
