@@ -55,7 +55,7 @@ class KilledExchangeIT {
             sayWhetherViewsOutliveTheProcess(exchange);
             assertThat(exchange.events()).isGreaterThanOrEqualTo(events);
             var fed = exchange.events();
-            new Demonstration(settings, http).feed(scenario);
+            new Demonstration(settings, http).feed(scenario, _ -> {});
             assertThat(exchange.events())
                     .as("the rest came while views followed")
                     .isGreaterThan(fed);
