@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ class EveryRouteIT {
             + "\"title\":\"A valid token is needed\",\"status\":401,\"code\":\"not-signed-in\"}";
     private static final String NOT_PERMITTED = "{\"type\":\"urn:safar:problem:not-permitted\","
             + "\"title\":\"This role may not do this\",\"status\":403,\"code\":\"not-permitted\"}";
+    private static final Pattern TITLE = Pattern.compile("<title>.*?</title>");
     private static final String JSON = "application/json";
     private static final Map<String, String> FORMS =
             Map.of("submissions", "application/x-ndjson", "ctdc-2024", "text/csv");
@@ -62,12 +64,23 @@ class EveryRouteIT {
         RouteRoles.expected().forEach((route, rule) -> {
             if (rule.everybody() || rule.roles().isEmpty()) return;
             if (route.isOfTheApi()) refused(route, ask(route, null));
+            else assertThat(title(ask(route, null))).as("%s", route).isIn("", welcome());
             unsound()
                     .forEach((what, token) -> assertThat(ask(route, token).status())
                             .as(what + " on " + route)
                             .isEqualTo(401));
             unsound().values().forEach(token -> refused(route, ask(route, token)));
         });
+    }
+
+    /** What a page shows to whoever has not signed in, where it does not send them to the issuer. */
+    private static String welcome() {
+        return title(services.ask(services.query, "GET", "/welcome", null));
+    }
+
+    private static String title(Answer answer) {
+        var title = TITLE.matcher(answer.body());
+        return title.find() ? title.group() : answer.body();
     }
 
     private static void refused(Route route, Answer answer) {

@@ -47,6 +47,8 @@ final class RouteRoles {
             query   POST   /api/operations/views/{view}/skip            operator
             query   GET    /                                            caseworker supervisor commission iom auditor
             query   GET    /welcome                                     everybody
+            query   GET    /                                            caseworker supervisor commission iom auditor
+            query   GET    /welcome                                     everybody
             both    GET    /actuator                                    operator
             both    GET    /actuator/health                             everybody
             both    GET    /actuator/health/**                          everybody
