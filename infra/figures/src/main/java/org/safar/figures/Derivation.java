@@ -37,18 +37,19 @@ final class Derivation {
 
     /** Empty while the case is not reported. */
     static Optional<Facts> facts(CaseHistory history, Provenance provenance) {
-        return history.all(SuspicionReported.class).findFirst().map(report -> facts(history, report, provenance));
+        var events = Recorded.of(history);
+        return events.first(SuspicionReported.class).map(report -> facts(events, report, provenance));
     }
 
-    private static Facts facts(CaseHistory history, SuspicionReported report, Provenance provenance) {
-        var presumed = history.all(PresumedVictimRecognised.class).findFirst();
-        var confirmed = history.all(VictimConfirmed.class).findFirst();
+    private static Facts facts(Recorded events, SuspicionReported report, Provenance provenance) {
+        var presumed = events.first(PresumedVictimRecognised.class);
+        var confirmed = events.first(VictimConfirmed.class);
         var presumption =
                 presumed.map(e -> new Recognition(e.body(), e.occurredOn())).orElse(null);
         var confirmation =
                 confirmed.map(e -> new Recognition(e.body(), e.occurredOn())).orElse(null);
         var identifiedOn = Facts.identifiedOn(presumption, confirmation, report.occurredOn());
-        var journey = history.legs().values();
+        var journey = events.history().legs().values();
         return new Facts(
                 report.hub(),
                 report.custodian(),
@@ -57,33 +58,33 @@ final class Derivation {
                 report.source(),
                 presumption,
                 confirmation,
-                Decisions.declined(history),
-                history.all(CaseVoided.class).findAny().isEmpty(),
-                milestones(history, report, Journeys.recruited(journey)),
-                person(history, identifiedOn.recorded() ? identifiedOn : report.occurredOn()),
-                exploitation(history),
+                Decisions.declined(events.history()),
+                events.first(CaseVoided.class).isEmpty(),
+                milestones(events, report, Journeys.recruited(journey)),
+                person(events, identifiedOn.recorded() ? identifiedOn : report.occurredOn()),
+                exploitation(events),
                 Journeys.facts(journey));
     }
 
-    private static Milestones milestones(CaseHistory history, SuspicionReported report, PartialDate recruited) {
+    private static Milestones milestones(Recorded events, SuspicionReported report, PartialDate recruited) {
         return new Milestones(
                 report.occurredOn(),
-                first(history, PersonScreened.class),
-                first(history, PresumedVictimRecognised.class),
-                first(history, VictimConfirmed.class),
-                first(history, VictimNotConfirmed.class),
-                closed(history),
+                first(events, PersonScreened.class),
+                first(events, PresumedVictimRecognised.class),
+                first(events, VictimConfirmed.class),
+                first(events, VictimNotConfirmed.class),
+                closed(events),
                 recruited,
                 Optional.ofNullable(last(
-                                history,
+                                events,
                                 ExploitationRecorded.class,
                                 e -> e.from().recorded() ? e.from() : null))
                         .orElse(PartialDate.NOT_RECORDED));
     }
 
     /** Absent again when the case is reopened. */
-    private static @Nullable PartialDate closed(CaseHistory history) {
-        return history.entries().reversed().stream()
+    private static @Nullable PartialDate closed(Recorded events) {
+        return events.history().entries().reversed().stream()
                 .map(CaseHistory.Entry::event)
                 .filter(event -> event instanceof CaseClosed || event instanceof CaseReopened)
                 .findFirst()
@@ -93,21 +94,20 @@ final class Derivation {
     }
 
     /** As the last description has it, in whole: what it leaves out is not recorded. */
-    private static Person person(CaseHistory history, PartialDate identifiedOn) {
-        return history.all(PersonDescribed.class)
-                .reduce((_, last) -> last)
+    private static Person person(Recorded events, PartialDate identifiedOn) {
+        return events.last(PersonDescribed.class)
                 .map(last -> new Person(
                         last.sex(), ageBand(last, identifiedOn), last.citizenships(), Journeys.today(last.residence())))
                 .orElse(new Person(null, null, Set.of(), null));
     }
 
-    private static Exploitation exploitation(CaseHistory history) {
+    private static Exploitation exploitation(Recorded events) {
         return new Exploitation(
-                union(history.all(ExploitationRecorded.class).map(ExploitationRecorded::forms)),
-                last(history, ExploitationRecorded.class, ExploitationRecorded::sector),
-                union(history.all(ExploitationRecorded.class).map(ExploitationRecorded::means)),
-                last(history, ExploitationRecorded.class, ExploitationRecorded::recruiter),
-                last(history, ExploitationRecorded.class, ExploitationRecorded::foundIn));
+                union(events.all(ExploitationRecorded.class).stream().map(ExploitationRecorded::forms)),
+                last(events, ExploitationRecorded.class, ExploitationRecorded::sector),
+                union(events.all(ExploitationRecorded.class).stream().map(ExploitationRecorded::means)),
+                last(events, ExploitationRecorded.class, ExploitationRecorded::recruiter),
+                last(events, ExploitationRecorded.class, ExploitationRecorded::foundIn));
     }
 
     /** Whoever turns eighteen in the year of identification may still have been seventeen: in doubt a child. */
@@ -119,13 +119,13 @@ final class Derivation {
         return AgeBand.of(doubtful ? 17 : years);
     }
 
-    private static @Nullable PartialDate first(CaseHistory history, Class<? extends VictimCaseEvent> type) {
-        return history.all(type).findFirst().map(VictimCaseEvent::occurredOn).orElse(null);
+    private static @Nullable PartialDate first(Recorded events, Class<? extends VictimCaseEvent> type) {
+        return events.first(type).map(VictimCaseEvent::occurredOn).orElse(null);
     }
 
     private static <E extends VictimCaseEvent, V> @Nullable V last(
-            CaseHistory history, Class<E> type, Function<E, @Nullable V> field) {
-        return history.all(type)
+            Recorded events, Class<E> type, Function<E, @Nullable V> field) {
+        return events.all(type).stream()
                 .<@Nullable V>map(field)
                 .filter(Objects::nonNull)
                 .reduce((_, later) -> later)

@@ -12,12 +12,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.safar.figures.CaseFacts;
 import org.safar.figures.ExchangeFacts;
 import org.safar.figures.FactTable;
 import org.safar.mongo.BulkStore;
@@ -35,6 +32,7 @@ public final class FactTableFollower implements AutoCloseable {
 
     private final ViewReader<FactDocument> facts;
     private final Supplier<FactTable> empty;
+    private final VersionsReader versions = new VersionsReader();
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("fact-table").daemon().factory());
     private final ReentrantLock lock = new ReentrantLock();
@@ -131,12 +129,8 @@ public final class FactTableFollower implements AutoCloseable {
         var news = facts.documents(next.head() == 0 ? empty() : gt(BulkStore.POSITION, next.head()));
         try (var cursor = news.iterator()) {
             var documents = Spliterators.spliteratorUnknownSize(cursor, Spliterator.NONNULL);
-            next.apply(StreamSupport.stream(documents, false).mapMulti(this::caseFacts), exchange, upTo);
+            next.apply(
+                    StreamSupport.stream(documents, false).flatMap(it -> versions.read(it).stream()), exchange, upTo);
         }
-    }
-
-    private void caseFacts(Document document, Consumer<CaseFacts> to) {
-        var found = facts.read(document).view().facts();
-        if (found != null) to.accept(found);
     }
 }

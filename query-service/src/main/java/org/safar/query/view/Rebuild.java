@@ -1,26 +1,21 @@
 package org.safar.query.view;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.safar.axon.store.EventLog;
-import org.safar.kernel.StoredEvent;
 
 /** Folds a generation from where it is to the head, in a plain loop and in large chunks, beside the live one. */
 final class Rebuild {
     private final Generation<?> generation;
-    private final EventLog log;
-    private final int chunk;
+    private final SharedChunks chunks;
     private final long from;
     private final long began = System.nanoTime();
     private volatile boolean cancelled;
     private volatile @Nullable ViewStopped stop;
 
-    Rebuild(Generation<?> generation, EventLog log, int chunk) {
+    Rebuild(Generation<?> generation, SharedChunks chunks) {
         this.generation = generation;
-        this.log = log;
-        this.chunk = chunk;
+        this.chunks = chunks;
         this.from = generation.progress().position();
     }
 
@@ -33,7 +28,7 @@ final class Rebuild {
     void toHead() {
         while (true) {
             goOn(null);
-            var events = next();
+            var events = chunks.after(generation.progress().position());
             if (events.isEmpty()) return;
             try {
                 generation.build(events);
@@ -71,11 +66,5 @@ final class Rebuild {
         var left = Math.max(0, head - generation.progress().position());
         if (done == 0) return null;
         return Duration.ofNanos((long) ((System.nanoTime() - began) / (double) done * left));
-    }
-
-    private List<StoredEvent> next() {
-        try (var events = log.after(generation.progress().position())) {
-            return events.limit(chunk).toList();
-        }
     }
 }

@@ -9,7 +9,7 @@ import org.safar.mongo.ViewTokens;
 /** What every view's runner needs. */
 record ViewParts(
         MongoHandle mongo,
-        EventLog log,
+        SharedChunks chunks,
         HeadWatch watch,
         EventLogSource source,
         TokenStore tokens,
@@ -20,7 +20,7 @@ record ViewParts(
         var watch = new HeadWatch(log, settings.poll());
         return new ViewParts(
                 mongo,
-                log,
+                new SharedChunks(log, settings.chunk()),
                 watch,
                 new EventLogSource(log, watch),
                 ViewTokens.in(mongo.database(), settings.node(), settings.claim()),

@@ -170,7 +170,7 @@ final class ViewRunner<D> {
         var generation = parts.generation(view, number);
         for (var field : view.indexes()) generation.store().index(ViewCodec.VIEW + "." + field);
         generation.store().index(BulkStore.POSITION);
-        var rebuild = new Rebuild(generation, parts.log(), parts.settings().chunk());
+        var rebuild = new Rebuild(generation, parts.chunks());
         building = rebuild;
         Thread.ofPlatform().name(generation.name() + "-rebuild").daemon().start(() -> run(generation, rebuild));
     }

@@ -6,7 +6,6 @@ import static org.safar.kernel.RefusalCode.INVALID_DATE;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import org.safar.kernel.Malformed;
 
 /**
@@ -21,7 +20,7 @@ public record PartialDate(int year, int month, int day) {
     public static final PartialDate NOT_RECORDED = new PartialDate(0, 0, 0);
 
     private static final String ABSENT = "not-recorded";
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final String FORM = "0000-00-00";
 
     public PartialDate {
         var none = year == 0 && month == 0 && day == 0;
@@ -33,13 +32,13 @@ public record PartialDate(int year, int month, int day) {
     /** @throws Malformed invalid-date or impossible-date */
     public static PartialDate parse(String text) {
         if (text.equals(ABSENT)) return NOT_RECORDED;
-        var parts = FORM.matcher(text);
-        Malformed.unless(parts.matches(), INVALID_DATE, "a date is 2026, 2026-03 or 2026-03-14");
-        var month = number(parts.group(2));
-        var day = number(parts.group(3));
-        Malformed.unless(month != 0 || parts.group(2) == null, IMPOSSIBLE_DATE, "months run from 1 to 12");
-        Malformed.unless(day != 0 || parts.group(3) == null, IMPOSSIBLE_DATE, "days run from 1");
-        var year = number(parts.group(1));
+        var length = text.length();
+        Malformed.unless(hasForm(text), INVALID_DATE, "a date is 2026, 2026-03 or 2026-03-14");
+        var year = number(text, 0, 4);
+        var month = length < 7 ? 0 : number(text, 5, 7);
+        var day = length < 10 ? 0 : number(text, 8, 10);
+        Malformed.unless(month != 0 || length < 7, IMPOSSIBLE_DATE, "months run from 1 to 12");
+        Malformed.unless(day != 0 || length < 10, IMPOSSIBLE_DATE, "days run from 1");
         Malformed.unless(year >= 1900, IMPOSSIBLE_DATE, "years run from 1900");
         return new PartialDate(year, month, day);
     }
@@ -77,12 +76,29 @@ public record PartialDate(int year, int month, int day) {
     @Override
     public String toString() {
         if (!recorded()) return ABSENT;
-        if (month == 0) return "%04d".formatted(year);
-        return day == 0 ? "%04d-%02d".formatted(year, month) : earliest().toString();
+        var text = new StringBuilder(FORM.length()).append(year);
+        if (month != 0) append(text, month);
+        if (day != 0) append(text, day);
+        return text.toString();
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+    private static void append(StringBuilder text, int number) {
+        text.append(number < 10 ? "-0" : "-").append(number);
+    }
+
+    /** Without a pattern: every event holds several dates. */
+    private static boolean hasForm(String text) {
+        var length = text.length();
+        if (length != 4 && length != 7 && length != 10) return false;
+        for (var at = 0; at < length; at++) {
+            var letter = text.charAt(at);
+            if (FORM.charAt(at) == '-' ? letter != '-' : letter < '0' || letter > '9') return false;
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static boolean dayExists(int year, int month, int day) {

@@ -2,17 +2,19 @@ package org.safar.axon.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.EventCatalogue;
 
@@ -48,21 +50,40 @@ final class NestedEvents extends BeanSerializerModifier {
 
     /** Knows the revisions of today; older ones are lifted by the upcasters before an event is read. */
     static final class Reader extends JsonDeserializer<DomainEvent> {
+        private static final String FORM = "an event inside an event is type, revision and data";
+
+        /** Finding one walks the class; finding it again for every entry of every history is most of the time. */
+        private final Map<Class<?>, JsonDeserializer<Object>> known = new ConcurrentHashMap<>();
+
         @Override
         public DomainEvent deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            var node = context.readTree(in);
-            if (!(node instanceof ObjectNode object)
-                    || object.size() != 3
-                    || !object.path("data").isObject()) {
-                return context.reportInputMismatch(this, "an event inside an event is type, revision and data");
-            }
-            var type = EventCatalogue.all().get(object.path("type").asText());
+            if (!in.isExpectedStartObjectToken()) return context.reportInputMismatch(this, FORM);
+            field(in, context, "type", JsonToken.VALUE_STRING);
+            var type = EventCatalogue.all().get(in.getText());
             if (type == null) return context.reportInputMismatch(this, "no event has this name");
-            if (EventCatalogue.typeOf(type).revision()
-                    != object.path("revision").asInt(-1)) {
+            field(in, context, "revision", JsonToken.VALUE_NUMBER_INT);
+            if (EventCatalogue.typeOf(type).revision() != in.getIntValue()) {
                 return context.reportInputMismatch(this, "the event has no such revision");
             }
-            return context.readTreeAsValue(object.get("data"), type);
+            field(in, context, "data", JsonToken.START_OBJECT);
+            var event = (DomainEvent) reader(type, context).deserialize(in, context);
+            if (in.nextToken() != JsonToken.END_OBJECT) return context.reportInputMismatch(this, FORM);
+            return event;
+        }
+
+        /** In the order in which they are always written. */
+        private void field(JsonParser in, DeserializationContext context, String name, JsonToken value)
+                throws IOException {
+            if (!name.equals(in.nextFieldName()) || in.nextToken() != value) context.reportInputMismatch(this, FORM);
+        }
+
+        private JsonDeserializer<Object> reader(Class<?> type, DeserializationContext context) throws IOException {
+            var found = known.get(type);
+            if (found == null) {
+                found = context.findRootValueDeserializer(context.constructType(type));
+                known.put(type, found);
+            }
+            return found;
         }
     }
 }

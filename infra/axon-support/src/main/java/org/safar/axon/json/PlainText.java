@@ -52,7 +52,10 @@ record PlainText<T>(Class<T> type, Function<T, String> write, Function<String, T
     private static <T> PlainText<T> code(Class<T> list) {
         var byCode = Arrays.stream(list.getEnumConstants())
                 .collect(Collectors.toUnmodifiableMap(constant -> ((Code) constant).code(), Function.identity()));
-        return new PlainText<>(list, constant -> ((Code) constant).code(), code -> {
+        var texts = Arrays.stream(list.getEnumConstants())
+                .map(constant -> ((Code) constant).code())
+                .toArray(String[]::new);
+        return new PlainText<>(list, constant -> texts[((Enum<?>) constant).ordinal()], code -> {
             var constant = byCode.get(code);
             if (constant == null) throw new IllegalArgumentException("no code of " + list.getSimpleName());
             return constant;
