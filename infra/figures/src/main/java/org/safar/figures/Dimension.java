@@ -50,6 +50,7 @@ public enum Dimension implements Code {
             List.of("domestic", "out", "in", "between", "through", "elsewhere")),
     YEAR("Year of the reference date", List.of()),
     MONTH("Month of the reference date", List.of()),
+    QUARTER("Quarter of the reference date", List.of()),
     SEASON(
             "Calendar month of recruitment, all years together",
             IntStream.rangeClosed(1, 12).mapToObj("%02d"::formatted).toList());
@@ -79,6 +80,15 @@ public enum Dimension implements Code {
         return values;
     }
 
+    /** How many months a value of it lasts; 0 for what is no period that can be walked through. */
+    int months() {
+        return switch (this) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            default -> 0;
+        };
+    }
+
     /** The text of a value's number; 0 is "not recorded". */
     String key(int number, Words<String> codes) {
         if (number == 0) return NOT_RECORDED;
@@ -86,6 +96,7 @@ public enum Dimension implements Code {
         return switch (this) {
             case YEAR -> "%04d".formatted(number);
             case MONTH -> "%04d-%02d".formatted(number / 12, number % 12 + 1);
+            case QUARTER -> "%04d-Q%d".formatted(number / 4, number % 4 + 1);
             default -> codes.of(number);
         };
     }

@@ -78,50 +78,51 @@ final class Presenting {
         return cells.stream().mapToLong(Panel::cell);
     }
 
-    /** Every value of a closed dimension, "not recorded" last; months are closed where the question bounds them. */
+    /** Every value of a closed dimension, "not recorded" last; so are months and quarters. */
     private List<Integer> numbers(Dimension dimension) {
-        if (dimension == Dimension.MONTH) return months();
+        if (dimension.months() > 0) return periods(dimension);
         if (dimension.list().isEmpty()) return List.of();
         var known = IntStream.rangeClosed(1, dimension.list().size());
         return IntStream.concat(known, IntStream.of(0)).boxed().toList();
     }
 
     /**
-     * As asked; otherwise from the first month in which a hub took part, or something is shown, to the last one shown.
+     * As asked; otherwise from the first period in which a hub took part, or something is shown, to the last one shown.
      */
-    private List<Integer> months() {
+    private List<Integer> periods(Dimension dimension) {
         var asked = panel.question().filter();
-        var shown = shownMonths();
+        var shown = shownPeriods(dimension);
         if (shown.isEmpty() && (asked.from() == null || asked.to() == null)) return List.of();
-        var first = asked.from() == null ? Math.min(shown.getFirst(), joined()) : number(asked.from());
-        var last = asked.to() == null ? shown.getLast() : number(asked.to());
+        var first =
+                asked.from() == null ? Math.min(shown.getFirst(), joined(dimension)) : number(asked.from(), dimension);
+        var last = asked.to() == null ? shown.getLast() : number(asked.to(), dimension);
         return IntStream.concat(IntStream.rangeClosed(first, last), IntStream.of(0))
                 .boxed()
                 .toList();
     }
 
-    private List<Integer> shownMonths() {
-        var at = dimensions.indexOf(Dimension.MONTH);
+    private List<Integer> shownPeriods(Dimension dimension) {
+        var at = dimensions.indexOf(dimension);
         return LongStream.of(panel.cells())
                 .filter(cell -> !nothingShown(disclosure.show(panel.parts(cell))))
                 .mapToInt(cell -> panel.numbers(cell)[at])
-                .filter(month -> month != 0)
+                .filter(period -> period != 0)
                 .sorted()
                 .distinct()
                 .boxed()
                 .toList();
     }
 
-    private int joined() {
+    private int joined(Dimension dimension) {
         return exchange.changes().stream()
                 .filter(change -> change.joined() && change.on().recorded())
-                .mapToInt(change -> number(YearMonth.from(change.on().earliest())))
+                .mapToInt(change -> number(YearMonth.from(change.on().earliest()), dimension))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static int number(YearMonth month) {
-        return month.getYear() * 12 + month.getMonthValue() - 1;
+    private static int number(YearMonth month, Dimension dimension) {
+        return (month.getYear() * 12 + month.getMonthValue() - 1) / dimension.months();
     }
 
     private Cell cell(long cell) {
@@ -133,15 +134,21 @@ final class Presenting {
         return new Cell(keys, nothingShown(value) && absent(numbers) ? NotParticipating.NOT_PARTICIPATING : value);
     }
 
-    /** The cell is of one hub and one month, and the hub took no part in it. */
+    /** The cell is of one hub and one month or quarter, and the hub took no part on any day of it. */
     private boolean absent(int[] numbers) {
         var hub = dimensions.indexOf(Dimension.HUB);
-        var month = dimensions.indexOf(Dimension.MONTH);
-        if (hub < 0 || month < 0 || numbers[hub] == 0 || numbers[month] == 0) return false;
+        var at = IntStream.range(0, dimensions.size())
+                .filter(d -> dimensions.get(d).months() > 0)
+                .findFirst()
+                .orElse(-1);
+        if (hub < 0 || at < 0 || numbers[hub] == 0 || numbers[at] == 0) return false;
         var dateBy = panel.question().dateBy();
         if (dateBy != DateBy.IDENTIFIED && dateBy != DateBy.REPORTED) return false;
-        var of = YearMonth.of(numbers[month] / 12, numbers[month] % 12 + 1);
-        return !exchange.participates(HubId.values()[numbers[hub] - 1], of);
+        var months = dimensions.get(at).months();
+        var first = numbers[at] * months;
+        return IntStream.range(first, first + months)
+                .mapToObj(month -> YearMonth.of(month / 12, month % 12 + 1))
+                .noneMatch(month -> exchange.participates(HubId.values()[numbers[hub] - 1], month));
     }
 
     private static boolean nothingShown(Value value) {

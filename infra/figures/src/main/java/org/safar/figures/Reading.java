@@ -57,9 +57,15 @@ final class Reading {
             case FOUND_IN -> one(rows.background(row).foundIn(), into);
             case DIRECTION -> one(direction(route), into);
             case YEAR -> one(Packed.year(day), into);
-            case MONTH -> one(Packed.month(day) == 0 ? 0 : Packed.year(day) * 12 + Packed.month(day) - 1, into);
+            case MONTH, QUARTER -> one(period(dimension, day), into);
             case SEASON -> one(Packed.month(rows.day(row, Packed.Day.RECRUITED)), into);
         };
+    }
+
+    /** Counted from the year 0; a day without a month is in none. */
+    private static int period(Dimension dimension, int day) {
+        if (Packed.month(day) == 0) return 0;
+        return (Packed.year(day) * 12 + Packed.month(day) - 1) / dimension.months();
     }
 
     private static int one(int number, int[] into) {

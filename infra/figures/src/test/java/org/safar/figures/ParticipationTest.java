@@ -38,6 +38,18 @@ class ParticipationTest {
     }
 
     @Test
+    void marks_a_quarter_only_where_a_hub_took_no_part_on_any_day_of_it() {
+        var asked = Map.of("from", List.of("2011-07"), "to", List.of("2012-03"));
+        var question = Question.now(Indicator.IDENTIFIED_VICTIMS, Dimension.HUB, Dimension.QUARTER)
+                .with(FilterParser.parse(asked));
+        var answer = Figures.answer(Folding.table(HISTORY.events()), question, Disclosure.EXACT);
+        assertThat(value(answer, "KZ", "2011-Q3")).isEqualTo(new Count(1));
+        assertThat(value(answer, "KG", "2011-Q3")).isEqualTo(NotParticipating.NOT_PARTICIPATING);
+        assertThat(value(answer, "KG", "2011-Q4")).isEqualTo(new Count(0));
+        assertThat(value(answer, "KG", "2012-Q1")).isEqualTo(NotParticipating.NOT_PARTICIPATING);
+    }
+
+    @Test
     void knows_participation_as_it_was_known() {
         var facts = Folding.exchange(HISTORY.events());
         assertThat(facts.participates(KG, YearMonth.of(2012, 1))).isFalse();

@@ -64,7 +64,7 @@ class EveryRouteIT {
         RouteRoles.expected().forEach((route, rule) -> {
             if (rule.everybody() || rule.roles().isEmpty()) return;
             if (route.isOfTheApi()) refused(route, ask(route, null));
-            else assertThat(title(ask(route, null))).as("%s", route).isIn("", welcome());
+            else assertThat(title(ask(route, null))).as("%s", route).isIn("", NOT_SIGNED_IN, welcome());
             unsound()
                     .forEach((what, token) -> assertThat(ask(route, token).status())
                             .as(what + " on " + route)

@@ -46,8 +46,9 @@ final class RouteRoles {
             query   POST   /api/operations/views/{view}/retry           operator
             query   POST   /api/operations/views/{view}/skip            operator
             query   GET    /                                            caseworker supervisor commission iom auditor
-            query   GET    /welcome                                     everybody
-            query   GET    /                                            caseworker supervisor commission iom auditor
+            query   GET    /routes                                      caseworker supervisor commission iom auditor
+            query   GET    /countries/{cc}                              caseworker supervisor commission iom auditor
+            query   GET    /maps/{file}                                 everybody
             query   GET    /welcome                                     everybody
             both    GET    /actuator                                    operator
             both    GET    /actuator/health                             everybody
@@ -113,6 +114,7 @@ final class RouteRoles {
         var command = route.pattern().contains("{hub}") ? "join-hub" : "report-suspicion";
         var values = new TreeMap<>(
                 Map.of("{id}", caseId, "{hub}", "KZ", "{cc}", "KZ", "{view}", "hubfeed", "{type}", "confirm-victim"));
+        values.put("{file}", "wide.svg");
         values.put("{number}", "5f0e6a52-1111-4a5e-9a55-0d6a4c1f0a01");
         values.put("{command:[a-z-]+}", command);
         values.put("{command:[a-z]+-[a-z-]+}", command);

@@ -17,6 +17,7 @@ import static org.safar.figures.Dimension.MONTH;
 import static org.safar.figures.Dimension.ORIGIN_COUNTRY;
 import static org.safar.figures.Dimension.ORIGIN_DISTRICT;
 import static org.safar.figures.Dimension.ORIGIN_REGION;
+import static org.safar.figures.Dimension.QUARTER;
 import static org.safar.figures.Dimension.RECRUITER;
 import static org.safar.figures.Dimension.SEASON;
 import static org.safar.figures.Dimension.SECTOR;
@@ -25,6 +26,7 @@ import static org.safar.figures.Dimension.SOURCE;
 import static org.safar.figures.Dimension.THROUGH_COUNTRY;
 import static org.safar.figures.Dimension.THROUGH_DISTRICT;
 import static org.safar.figures.Dimension.THROUGH_REGION;
+import static org.safar.figures.Dimension.YEAR;
 import static org.safar.figures.Indicator.CASES_REPORTED;
 import static org.safar.figures.Indicator.CASES_SCREENED;
 import static org.safar.figures.Indicator.CASES_WITH_FORM;
@@ -51,6 +53,8 @@ enum Page {
             panel("identified", IDENTIFIED_VICTIMS),
             panel("bothPlaces", VICTIMS_WITH_BOTH_PLACES),
             panel("domestic", DOMESTIC_VICTIMS, ORIGIN_COUNTRY),
+            panel("origins", IDENTIFIED_VICTIMS, ORIGIN_COUNTRY),
+            panel("destinations", IDENTIFIED_VICTIMS, DESTINATION_COUNTRY),
             panel("transit", TRANSIT_VICTIMS),
             panel("direction", IDENTIFIED_VICTIMS, DIRECTION),
             panel("corridors", IDENTIFIED_VICTIMS, ORIGIN_COUNTRY, DESTINATION_COUNTRY),
@@ -63,6 +67,7 @@ enum Page {
             panel("destinationDistricts", IDENTIFIED_VICTIMS, DESTINATION_DISTRICT),
             panel("borderPoints", IDENTIFIED_VICTIMS, BORDER_POINT),
             panel("seasons", IDENTIFIED_VICTIMS, SEASON),
+            panel("quarters", IDENTIFIED_VICTIMS, QUARTER),
             panel("foundIn", VICTIMS_BY_SOURCE, CITIZENSHIP, FOUND_IN))),
 
     DASHBOARD(List.of(
@@ -77,6 +82,11 @@ enum Page {
             panel("labourAndSexual", LABOUR_AND_SEXUAL_CASES),
             panel("men", MALE_VICTIMS),
             panel("months", IDENTIFIED_VICTIMS, HUB, MONTH),
+            panel("hubs", IDENTIFIED_VICTIMS, HUB),
+            panel("quarters", IDENTIFIED_VICTIMS, HUB, QUARTER),
+            panel("yearsHeldBy", IDENTIFIED_VICTIMS, CUSTODIAN_KIND, YEAR),
+            panel("regions", IDENTIFIED_VICTIMS, DESTINATION_REGION),
+            panel("originRegions", IDENTIFIED_VICTIMS, ORIGIN_REGION),
             panel("sex", IDENTIFIED_VICTIMS, SEX),
             panel("age", IDENTIFIED_VICTIMS, AGE_BAND),
             panel("form", CASES_WITH_FORM, FORM),

@@ -41,7 +41,9 @@ public final class FiguresModel {
                 .filter(value -> !value.isBlank())
                 .findFirst();
         model.addAttribute("form", new FilterForms(words, parameters, thisMonth()).form(action, fields));
-        model.addAttribute("asOf", AsOfChoice.of(shown, asked.orElse(null), words, thisMonth()));
+        var stands = AsOfChoice.of(shown, asked.orElse(null), words, thisMonth());
+        model.addAttribute("asOf", stands);
+        model.addAttribute("pinned", Addresses.with(action, parameters, "asOf", stands.pinned()));
         model.addAttribute("simulated", shown.provenance().equals("simulated"));
         model.addAttribute("exact", shown.exact());
         model.addAttribute("level", shown.lag().level());

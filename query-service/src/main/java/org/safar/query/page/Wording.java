@@ -36,6 +36,10 @@ public final class Wording {
         return language.toLanguageTag();
     }
 
+    public Locale locale() {
+        return language;
+    }
+
     /** @throws org.springframework.context.NoSuchMessageException where no file has the key */
     public String text(String key, Object... arguments) {
         return texts.getMessage(key, arguments, language);

@@ -7,10 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.safar.query.QueryService;
 import org.safar.query.figures.FiguresFixture;
+import org.safar.query.hubfeed.web.Feeds;
+import org.safar.query.hubfeed.web.FeedsFixture;
 import org.safar.testsupport.TestIssuer;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -77,5 +80,10 @@ public final class PageFixture implements AutoCloseable {
             basePackageClasses = PageDoor.class,
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Fixture|Test)\\$.*"))
     @Import(FiguresFixture.Service.class)
-    static class Service {}
+    static class Service {
+        @Bean
+        Feeds feeds() {
+            return FeedsFixture.silent();
+        }
+    }
 }

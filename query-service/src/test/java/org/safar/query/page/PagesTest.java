@@ -108,6 +108,26 @@ class PagesTest {
         assertThat(api.body()).startsWith("{");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/routes", "/routes?detail=regions&pick=KZ-75-RU", "/countries/KZ", "/countries/TM"})
+    void says_everything_to_everybody_who_may_read_it(String path) {
+        for (var language : List.of("en", "ru", "kk")) {
+            var address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+            for (var token : List.of(pages.issuer.iom(), pages.issuer.commission("KZ"), pages.issuer.auditor(null)))
+                assertThat(pages.page(address, token))
+                        .contains("<main", "</html>")
+                        .doesNotContain("??", "null");
+        }
+    }
+
+    @Test
+    void shows_a_corridor_to_whom_it_is_for_and_marks_it_for_others() {
+        var iom = pages.page("/routes", pages.issuer.iom());
+        assertThat(iom).contains("data-key=\"KZ-RU\"", "[c]").doesNotContain("data-key=\"TJ-RU\"");
+        var auditor = pages.page("/routes", pages.issuer.auditor(null));
+        assertThat(auditor).contains("data-key=\"TJ-RU\"").doesNotContain("[c]</abbr>");
+    }
+
     @Test
     void the_form_keeps_what_was_chosen() {
         var page = pages.page("/?sex=male&from=2026-01&age=0-8,9-17&dateBy=reported", pages.issuer.iom());

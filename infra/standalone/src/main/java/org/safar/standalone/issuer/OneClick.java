@@ -5,7 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -18,6 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * simulated and whose issuer nobody reaches from another machine: its roles are there to be tried.
  */
 final class OneClick extends OncePerRequestFilter {
+    private static final String CLICK = "FACTOR_CLICK";
+
     private final UserDetailsService users;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
@@ -33,17 +40,25 @@ final class OneClick extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            signIn(users.loadUserByUsername(request.getParameter("login_hint")), request, response);
-        } catch (UsernameNotFoundException _) {
-            logger.debug("the hint names nobody: the sign-in asks");
-        }
+        find(request.getParameter("login_hint")).ifPresent(user -> signIn(user, request, response));
         chain.doFilter(request, response);
+    }
+
+    /** A hint that names nobody is none: the sign-in asks. */
+    private Optional<UserDetails> find(String name) {
+        try {
+            return Optional.of(users.loadUserByUsername(name));
+        } catch (UsernameNotFoundException _) {
+            return Optional.empty();
+        }
     }
 
     private void signIn(UserDetails user, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        // the moment of signing in, which tokens tell, is the factor's
+        List<GrantedAuthority> authorities = new ArrayList<>(user.getAuthorities());
+        authorities.add(FactorGrantedAuthority.fromAuthority(CLICK));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, authorities));
         if (request.getSession(false) != null) request.changeSessionId();
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);

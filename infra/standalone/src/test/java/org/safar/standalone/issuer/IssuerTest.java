@@ -123,7 +123,13 @@ class IssuerTest {
                 URI.create("http://127.0.0.1:" + FreePorts.next()), settings.pages(), directory, true);
         try (var other = IssuerProcess.start(demonstration)) {
             assertThat(other).isNotNull();
-            assertThat(hinted(demonstration.address(), user.name())).contains(CALLBACK + "?code=");
+            var code = find(Pattern.compile("code=([^&]+)"), hinted(demonstration.address(), user.name()));
+            var tokens = new Browser()
+                    .post(
+                            demonstration.address() + "/oauth2/token",
+                            "grant_type=authorization_code&client_id=safar-pages&redirect_uri=" + CALLBACK + "&code="
+                                    + code + "&code_verifier=" + Browser.VERIFIER);
+            assertThat(tokens.body()).contains("\"id_token\"");
             assertThat(hinted(demonstration.address(), "nobody")).isEmpty();
         }
     }

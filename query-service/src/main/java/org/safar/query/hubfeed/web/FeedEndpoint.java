@@ -10,23 +10,16 @@ import static org.safar.web.Role.SUPERVISOR;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.safar.axon.json.EventJson;
 import org.safar.kernel.HubId;
-import org.safar.query.hubfeed.FeedDocument;
 import org.safar.query.hubfeed.HubFeed;
-import org.safar.query.hubfeed.HubFeedView;
-import org.safar.query.view.ViewReader;
-import org.safar.query.view.Views;
 import org.safar.web.AllowedFor;
 import org.safar.web.Caller;
 import org.safar.web.Problems;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,17 +31,10 @@ class FeedEndpoint {
     private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final ObjectMapper events = EventJson.mapper();
-    private final ViewReader<FeedDocument> feeds;
-    private final InstantSource clock;
+    private final Feeds feeds;
 
-    @Autowired
-    FeedEndpoint(Views views) {
-        this(views.reader(new HubFeedView()), InstantSource.system());
-    }
-
-    FeedEndpoint(ViewReader<FeedDocument> feeds, InstantSource clock) {
+    FeedEndpoint(Feeds feeds) {
         this.feeds = feeds;
-        this.clock = clock;
     }
 
     /** Each hub's participation and how fresh its feed is; counts only to whom they belong. */
@@ -62,13 +48,10 @@ class FeedEndpoint {
     }
 
     private Map<String, Object> feed(HubId hub, Caller caller) {
-        var feed = feeds.find(hub.text()).map(kept -> kept.view().feed()).orElse(null);
-        var last = feed == null ? null : feed.lastReceived();
+        var feed = feeds.find(hub).orElse(null);
         var answer = new LinkedHashMap<String, Object>();
         answer.put("hub", hub.code());
-        answer.put(
-                "freshness",
-                Freshness.of(participates(feed), last, clock.instant()).code());
+        answer.put("freshness", feeds.freshness(hub));
         answer.put("participation", feed == null ? List.of() : participation(feed));
         if (feed != null && mayCount(caller, hub)) answer.put("exact", events.convertValue(feed, FIELDS));
         return answer;
@@ -79,13 +62,6 @@ class FeedEndpoint {
                 .map(change ->
                         Map.of(change.joined() ? "joined" : "left", change.on().toString()))
                 .toList();
-    }
-
-    /** Whether it takes part by now. */
-    private static boolean participates(@Nullable HubFeed feed) {
-        return feed != null
-                && !feed.participation().isEmpty()
-                && feed.participation().getLast().joined();
     }
 
     /** A region's commission is not the country's: the whole country's traffic is not its own. */

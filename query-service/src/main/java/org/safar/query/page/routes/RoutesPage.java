@@ -1,0 +1,109 @@
+package org.safar.query.page.routes;
+
+import static org.safar.web.Role.AUDITOR;
+import static org.safar.web.Role.CASEWORKER;
+import static org.safar.web.Role.COMMISSION;
+import static org.safar.web.Role.IOM;
+import static org.safar.web.Role.SUPERVISOR;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.safar.query.figures.Sheets;
+import org.safar.query.figures.Shown;
+import org.safar.query.page.FiguresModel;
+import org.safar.query.page.Printed;
+import org.safar.query.page.Wording;
+import org.safar.query.page.map.Drawing;
+import org.safar.query.page.map.Flow;
+import org.safar.query.page.map.FlowMap;
+import org.safar.query.page.map.MapFiles;
+import org.safar.query.page.map.Size;
+import org.safar.web.AllowedFor;
+import org.safar.web.Caller;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where people were recruited and where they were exploited. */
+@Controller
+class RoutesPage {
+    private static final int LARGEST = 25;
+
+    private final Sheets sheets;
+    private final FiguresModel figures;
+    private final MapFiles maps;
+
+    RoutesPage(Sheets sheets, FiguresModel figures, MapFiles maps) {
+        this.sheets = sheets;
+        this.figures = figures;
+        this.maps = maps;
+    }
+
+    @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR})
+    @GetMapping(RoutesState.PATH)
+    String routes(
+            Caller caller,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute("words") Wording words,
+            Model model) {
+        var state = RoutesState.of(parameters);
+        var shown = sheets.routes(caller, state.figures());
+        figures.fill(
+                model,
+                shown,
+                words,
+                parameters,
+                RoutesState.PATH,
+                "from",
+                "to",
+                "origin",
+                "destination",
+                "form",
+                "sex",
+                "age",
+                "by");
+        var all = Corridor.of(panel(shown, state.regions() ? "regionCorridors" : "corridors"));
+        var corridors = all.stream().filter(state.toward()::holds).toList();
+        var listed = state.all() ? corridors : corridors.stream().limit(LARGEST).toList();
+        model.addAttribute("state", state);
+        model.addAttribute("towards", state.towards(words));
+        model.addAttribute("details", state.details(words));
+        model.addAttribute("finding", Finding.of(Corridor.of(panel(shown, "corridors")), words));
+        model.addAttribute("identified", Printed.of(panel(shown, "identified").total(), words));
+        model.addAttribute("bothPlaces", Printed.of(panel(shown, "bothPlaces").total(), words));
+        model.addAttribute("maps", maps(listed, state, words));
+        model.addAttribute("ranked", Ranked.of(listed, state, words));
+        model.addAttribute("more", corridors.size() - listed.size());
+        model.addAttribute("everything", state.with("show", "all"));
+        model.addAttribute("matrix", Matrix.of(shown, state, words));
+        model.addAttribute("journeys", Journey.of(panel(shown, "journeys"), words));
+        model.addAttribute("transit", Printed.of(panel(shown, "transit").total(), words));
+        return "routes";
+    }
+
+    private List<Drawing> maps(List<Corridor> corridors, RoutesState state, Wording words) {
+        var flows = corridors.stream()
+                .map(corridor -> new Flow(
+                        corridor.from(),
+                        corridor.to(),
+                        corridor.value(),
+                        words.text(
+                                "routes.corridor",
+                                words.place(corridor.from()),
+                                words.place(corridor.to()),
+                                corridor.value()),
+                        corridor.key().equals(state.picked())))
+                .toList();
+        return Arrays.stream(Size.values())
+                .map(size -> FlowMap.draw(size, flows, maps.flows(size, state.regions()), words))
+                .toList();
+    }
+
+    private static Shown.Panel panel(Shown shown, String name) {
+        return Objects.requireNonNull(shown.panels().get(name));
+    }
+}
