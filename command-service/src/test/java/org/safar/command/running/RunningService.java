@@ -16,11 +16,21 @@ final class RunningService implements AutoCloseable {
     }
 
     static RunningService in(Path data, String issuer) {
+        return in(data, issuer, false);
+    }
+
+    /** A store that takes what is simulated. */
+    static RunningService demonstration(Path data, String issuer) {
+        return in(data, issuer, true);
+    }
+
+    private static RunningService in(Path data, String issuer, boolean demonstration) {
         return new RunningService(CommandService.application()
                 .run(
                         "--server.port=0",
                         "--safar.data=" + data,
                         "--safar.issuer=" + issuer,
+                        "--safar.demonstration=" + demonstration,
                         "--logging.level.root=WARN"));
     }
 
