@@ -2,11 +2,13 @@ package org.safar.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 import org.safar.figures.CaseFacts.Version;
 import org.safar.figures.Facts.Leg;
@@ -26,7 +28,7 @@ public final class FactTable {
     private final Dictionary<List<Leg>> journeys = new Dictionary<>();
     private final Dictionary<Route> routes = new Dictionary<>();
     private final Dictionary<Background> backgrounds = new Dictionary<>();
-    private final RoaringBitmap valid = new RoaringBitmap();
+    private final BitSet valid = new BitSet();
     private Chunk[] chunks = new Chunk[0];
     private int[] keys = new int[64];
     private int[] last = new int[64];
@@ -48,7 +50,7 @@ public final class FactTable {
 
     /** Cases known at the head, voided ones too. */
     public int cases() {
-        return published.current().getCardinality();
+        return published.current().cardinality();
     }
 
     /** What is known beyond cases, at the head. */
@@ -118,12 +120,12 @@ public final class FactTable {
         }
         var replaced = last[row.person()];
         chunks[count >>> Chunk.BITS].put(count & Chunk.MASK, row, replaced);
-        valid.add(count);
-        if (replaced >= 0) valid.remove(replaced);
+        valid.set(count);
+        if (replaced >= 0) valid.clear(replaced);
         last[row.person()] = count++;
         if (count % Rows.SNAPSHOT == 0)
-            snapshots =
-                    Stream.concat(snapshots.stream(), Stream.of(valid.clone())).toList();
+            snapshots = Stream.concat(snapshots.stream(), Stream.of(BitSetUtil.bitmapOf(valid)))
+                    .toList();
     }
 
     private Rows publish(long head, ExchangeFacts exchange) {
@@ -136,7 +138,7 @@ public final class FactTable {
                 routes.published(),
                 backgrounds.published(),
                 snapshots,
-                valid.clone(),
+                (BitSet) valid.clone(),
                 exchange);
     }
 }

@@ -35,14 +35,15 @@ public final class Figures {
 
     private static void pass(Rows rows, Matching matching, List<Panel> panels, long position) {
         var all = panels.toArray(Panel[]::new);
-        rows.valid(position).forEach((int row) -> {
+        var valid = rows.valid(position);
+        for (var row = valid.nextSetBit(0); row >= 0; row = valid.nextSetBit(row + 1)) {
             var bits = rows.bits(row);
-            if (!matching.matches(row, bits)) return;
+            if (!matching.matches(row, bits)) continue;
             // read once a row: they lie far apart in memory
             var key = rows.key(row);
             var route = rows.route(row);
             for (var panel : all) panel.take(rows, row, bits, key, route);
-        });
+        }
     }
 
     static Provenance provenance(Filter filter, ExchangeFacts exchange) {

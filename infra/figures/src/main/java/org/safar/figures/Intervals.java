@@ -37,27 +37,59 @@ public record Intervals(
      * The interval for the cases that filter and scope of the question name; what the question counts does not matter.
      */
     public static Intervals answer(FactTable table, Interval interval, Question about, Disclosure disclosure) {
+        return answer(table, List.of(interval), about, disclosure).getFirst();
+    }
+
+    /** Several about the same cases, in one pass over them. @return one answer an interval, in their order */
+    public static List<Intervals> answer(
+            FactTable table, List<Interval> intervals, Question about, Disclosure disclosure) {
         var rows = table.rows();
         var position = Math.min(about.position(), rows.head());
         var provenance = Figures.provenance(about.filter(), rows.exchange().asOf(position));
         var matching = new Matching(rows, about.filter(), about.scope(), provenance);
         var period = new Period(about.filter().from(), about.filter().to());
-        var cohorts = new TreeMap<Integer, Counting>();
-        rows.valid(position).forEach((int row) -> {
+        var counted = intervals.stream().map(Cohorts::new).toList();
+        var all = counted.toArray(Cohorts[]::new);
+        var valid = rows.valid(position);
+        for (var row = valid.nextSetBit(0); row >= 0; row = valid.nextSetBit(row + 1)) {
             var bits = rows.bits(row);
+            if (!Packed.COUNTED.is(bits) || !matching.matches(row, bits)) continue;
+            for (var cohorts : all) cohorts.take(rows, row, bits, period);
+        }
+        return counted.stream()
+                .map(cohorts -> new Intervals(
+                        cohorts.interval, provenance, cohorts.shown(disclosure), disclosure.code(), position))
+                .toList();
+    }
+
+    /** One interval while the rows pass by. */
+    private static final class Cohorts {
+        private final Interval interval;
+        private final TreeMap<Integer, Counting> byYear = new TreeMap<>();
+        private int lastYear;
+        private Counting last = new Counting();
+
+        Cohorts(Interval interval) {
+            this.interval = interval;
+        }
+
+        void take(Rows rows, int row, long bits, Period period) {
             var start = rows.day(row, interval.start());
-            if (Packed.year(start) == 0 || !Packed.COUNTED.is(bits)) return;
-            if (!period.holds(start) || !matching.matches(row, bits)) return;
-            cohorts.computeIfAbsent(Packed.year(start), _ -> new Counting()).take(rows, row, bits, start, interval);
-        });
-        return new Intervals(
-                interval,
-                provenance,
-                cohorts.entrySet().stream()
-                        .map(cohort -> cohort.getValue().cohort(cohort.getKey(), disclosure))
-                        .toList(),
-                disclosure.code(),
-                position);
+            var year = Packed.year(start);
+            if (year == 0 || !period.holds(start)) return;
+            if (year != lastYear) {
+                // cases lie in the order of their years, more or less
+                last = byYear.computeIfAbsent(year, _ -> new Counting());
+                lastYear = year;
+            }
+            last.take(rows, row, bits, start, interval);
+        }
+
+        List<Cohort> shown(Disclosure disclosure) {
+            return byYear.entrySet().stream()
+                    .map(cohort -> cohort.getValue().cohort(cohort.getKey(), disclosure))
+                    .toList();
+        }
     }
 
     /** One cohort while the rows pass by. */

@@ -1,5 +1,6 @@
 package org.safar.figures;
 
+import java.util.BitSet;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 import org.safar.figures.Dictionary.Words;
@@ -23,7 +24,7 @@ record Rows(
         Words<Route> routes,
         Words<Background> backgrounds,
         List<RoaringBitmap> snapshots,
-        RoaringBitmap current,
+        BitSet current,
         ExchangeFacts exchange) {
     static final int SNAPSHOT = 1 << 18;
 
@@ -41,15 +42,17 @@ record Rows(
     }
 
     /** The rows that held at the position: one for each case known by then. The caller does not change them. */
-    RoaringBitmap valid(long position) {
+    BitSet valid(long position) {
         var rows = upTo(position);
         if (rows == count) return current;
         var passed = rows / SNAPSHOT;
-        var valid =
-                passed == 0 ? new RoaringBitmap() : snapshots.get(passed - 1).clone();
+        // plain bits: up to a snapshot's length of rows is to be put in and taken out again, one at a time
+        var valid = new BitSet(rows);
+        if (passed > 0) snapshots.get(passed - 1).forEach((int row) -> valid.set(row));
         for (var row = passed * SNAPSHOT; row < rows; row++) {
-            valid.add(row);
-            if (replaces(row) >= 0) valid.remove(replaces(row));
+            valid.set(row);
+            var replaced = replaces(row);
+            if (replaced >= 0) valid.clear(replaced);
         }
         return valid;
     }

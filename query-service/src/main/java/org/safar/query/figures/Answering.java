@@ -1,7 +1,6 @@
 package org.safar.query.figures;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +75,7 @@ class Answering {
 
     private static Map<String, Shown.Duration> intervals(FactTable table, Question about, Entitlement entitlement) {
         var intervals = new LinkedHashMap<String, Shown.Duration>();
-        Arrays.stream(Interval.values())
-                .map(interval -> Intervals.answer(table, interval, about, entitlement.disclosure()))
+        Intervals.answer(table, List.of(Interval.values()), about, entitlement.disclosure())
                 .forEach(answer -> intervals.put(answer.interval().code(), Shown.Duration.of(answer)));
         return intervals;
     }
