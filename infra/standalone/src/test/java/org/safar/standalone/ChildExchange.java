@@ -58,9 +58,13 @@ final class ChildExchange implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             var events = events();
-            if (events >= wanted || Files.exists(ready)) return events;
+            if (events >= wanted || settled()) return events;
         }
         throw new IOException("the exchange did not get there: " + Files.readString(ready.resolveSibling("said")));
+    }
+
+    private boolean settled() throws IOException {
+        return Files.exists(ready) && Files.readString(ready).contains("settled yes");
     }
 
     /** 0 while it does not answer yet. */
