@@ -3,6 +3,7 @@ package org.safar.query.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.Actor;
 import org.safar.kernel.CaseId;
@@ -58,6 +59,27 @@ public record CaseFile(
             @Nullable Authority authority,
             UUID messageId,
             @Nullable SubmissionId submission) {}
+
+    /** @param after how the case stood after it */
+    public record Moment(Entry entry, CaseState after) {}
+
+    /** As it was known: each entry in its turn, with what was learned later unknown to it. */
+    public List<Moment> asKnown() {
+        var states = statesAfterEach();
+        return IntStream.range(0, entries.size())
+                .mapToObj(n -> new Moment(entries.get(n), states.get(n)))
+                .toList();
+    }
+
+    /**
+     * As it happened: in the order of the days on which things happened, corrections in their place.
+     *
+     * @param until the last sequence that is known
+     */
+    public List<Moment> asHappened(long until) {
+        return AsHappened.of(
+                entries.stream().filter(entry -> entry.sequence() <= until).toList());
+    }
 
     /** How the case stood after each of its entries, with later corrections unknown to it: what was known then. */
     public List<CaseState> statesAfterEach() {

@@ -26,4 +26,9 @@ class CaseWiring {
     CaseAnswers caseAnswers(Pseudonyms pseudonyms) {
         return new CaseAnswers(pseudonyms);
     }
+
+    @Bean
+    Cases cases(CaseShelf shelf, CaseAnswers answers) {
+        return new Cases(shelf, answers);
+    }
 }

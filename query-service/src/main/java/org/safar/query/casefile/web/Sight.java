@@ -42,6 +42,11 @@ record Sight(Bson condition, boolean opens, @Nullable String mandate) {
         };
     }
 
+    /** Whether there is any case that the caller may know of. */
+    boolean lists() {
+        return opens || mandate != null;
+    }
+
     /** Whether the caller may know positions in the whole history: they tell how much others send. */
     static boolean knowsPositions(Caller caller) {
         return caller.is(Role.AUDITOR);
