@@ -49,6 +49,8 @@ final class RouteRoles {
             query   GET    /routes                                      caseworker supervisor commission iom auditor
             query   GET    /countries/{cc}                              caseworker supervisor commission iom auditor
             query   GET    /maps/{file}                                 everybody
+            query   GET    /cases                                       caseworker supervisor commission iom auditor
+            query   GET    /cases/{id}                                  caseworker supervisor commission iom auditor
             query   GET    /welcome                                     everybody
             both    GET    /actuator                                    operator
             both    GET    /actuator/health                             everybody

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.safar.query.view.UnknownView;
+import org.safar.query.view.ViewNotReady;
 import org.safar.web.Problem;
+import org.safar.web.ProblemCode;
 import org.safar.web.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatusCode;
@@ -30,7 +33,16 @@ final class PageProblems implements HandlerExceptionResolver, Ordered {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         if (!isRead(request)) return null;
-        return page(Problems.from(failure), request, response);
+        return page(problem(failure), request, response);
+    }
+
+    /** A view that is being folded, and one that is not there, are nobody's failure. */
+    private static Problem problem(Exception failure) {
+        return switch (failure) {
+            case ViewNotReady _ -> Problems.of(ProblemCode.NOT_READY, null).problem();
+            case UnknownView _ -> Problems.absent().problem();
+            default -> Problems.from(failure);
+        };
     }
 
     ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {

@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.safar.query.QueryService;
+import org.safar.query.casefile.web.CasesFixture;
 import org.safar.query.figures.FiguresFixture;
 import org.safar.query.hubfeed.web.Feeds;
 import org.safar.query.hubfeed.web.FeedsFixture;
+import org.safar.query.view.Views;
 import org.safar.testsupport.TestIssuer;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,7 +21,10 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** All pages behind the real door, with the service's own settings, over the little history of {@link FiguresFixture}. */
+/**
+ * All pages behind the real door, with the service's own settings, over the little histories of {@link FiguresFixture} and
+ * {@link CasesFixture}.
+ */
 public final class PageFixture implements AutoCloseable {
     public final TestIssuer issuer = TestIssuer.start();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -42,6 +47,16 @@ public final class PageFixture implements AutoCloseable {
         if (token != null) request.header("Authorization", "Bearer " + token);
         if (headers.length > 0) request.headers(headers);
         return send(request.build());
+    }
+
+    /** A form as a browser sends it; the answer is not followed. */
+    public HttpResponse<String> post(String path, String token, String form) {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
     }
 
     /** A page that must be there. */
@@ -79,11 +94,11 @@ public final class PageFixture implements AutoCloseable {
     @ComponentScan(
             basePackageClasses = PageDoor.class,
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Fixture|Test)\\$.*"))
-    @Import(FiguresFixture.Service.class)
+    @Import({FiguresFixture.Service.class, CasesFixture.Service.class})
     static class Service {
         @Bean
-        Feeds feeds() {
-            return FeedsFixture.silent();
+        Feeds feeds(Views views) {
+            return FeedsFixture.of(views);
         }
     }
 }

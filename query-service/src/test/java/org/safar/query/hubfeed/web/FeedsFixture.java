@@ -1,13 +1,12 @@
 package org.safar.query.hubfeed.web;
 
-import java.time.InstantSource;
-import java.util.Optional;
+import org.safar.query.view.Views;
 
-/** Feeds of hubs of which nothing is known. */
+/** Feeds as views hold them. */
 public final class FeedsFixture {
     private FeedsFixture() {}
 
-    public static Feeds silent() {
-        return new Feeds(_ -> Optional.empty(), InstantSource.system());
+    public static Feeds of(Views views) {
+        return new Feeds(views);
     }
 }

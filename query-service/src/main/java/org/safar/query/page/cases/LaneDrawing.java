@@ -1,0 +1,123 @@
+package org.safar.query.page.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safar.query.page.cases.Lanes.Caption;
+import org.safar.query.page.cases.Lanes.Due;
+import org.safar.query.page.cases.Lanes.Lane;
+import org.safar.query.page.cases.Lanes.Mark;
+import org.safar.query.page.cases.Lanes.Segment;
+import org.safar.query.page.cases.Lanes.Spell;
+
+/** Draws {@link Lanes} from a case's history as it is known now. */
+final class LaneDrawing {
+    /** Narrowest charts, in pixels, for which a name is judged to fit, and the width of a letter with its neighbours. */
+    private static final int WIDE = 600;
+
+    private static final int NARROW = 280;
+    private static final double LETTER = 6.9;
+
+    private final CaseWords say;
+    private final Chronicle chronicle;
+    private final LocalDate end;
+    private final TimeAxis axis;
+    private final boolean ended;
+
+    LaneDrawing(CaseWords say, Chronicle chronicle, LocalDate today) {
+        this.say = say;
+        this.chronicle = chronicle;
+        this.ended = chronicle.endedOn() != null;
+        this.end = ended ? chronicle.lastDay() : today;
+        this.axis = TimeAxis.around(chronicle.firstDay(), end);
+    }
+
+    Lanes draw() {
+        var words = say.words();
+        var spells = chronicle.identification(say);
+        var none = List.of(new Spell(chronicle.firstDay(), words.text("case.lane.none")));
+        var lanes = List.of(
+                lane("identification", spells, false),
+                lane("protection", none, true),
+                lane("mobility", none, true),
+                lane("justice", none, true));
+        var ends = axis.share(end);
+        var closing = chronicle.standing(say);
+        return new Lanes(
+                axis.ticks(words),
+                TimeAxis.percent(ends),
+                TimeAxis.percent(1 - ends),
+                ended ? words.text("case.lane.ended", closing, words.day(end)) : words.day(end),
+                lanes,
+                marks(),
+                words.text(
+                        "case.lane.summary",
+                        words.day(chronicle.firstDay()),
+                        words.day(end),
+                        spells.getLast().words()));
+    }
+
+    private Lane lane(String name, List<Spell> spells, boolean none) {
+        var segments = new ArrayList<Segment>();
+        for (var n = 0; n < spells.size(); n++) {
+            var last = n == spells.size() - 1;
+            segments.add(segment(spells.get(n), last ? end : spells.get(n + 1).from(), none, last));
+        }
+        return new Lane(
+                say.words().text("case.lane." + name),
+                segments,
+                none ? null : caption(spells, segments, Segment::fitsWide, WIDE),
+                none ? null : caption(spells, segments, Segment::fitsNarrow, NARROW),
+                name.equals("identification") ? due() : List.of());
+    }
+
+    private Segment segment(Spell spell, LocalDate until, boolean none, boolean last) {
+        var width = axis.share(until) - axis.share(spell.from());
+        var room = spell.words().length() * LETTER + 12;
+        return new Segment(
+                axis.at(spell.from()),
+                TimeAxis.percent(Math.max(0.3, width * 100) / 100),
+                spell.words(),
+                none ? "none" : last ? "now" : "past",
+                width * WIDE >= room,
+                width * NARROW >= room);
+    }
+
+    /** The names of all states that are too short to hold theirs, in their order. */
+    private @Nullable Caption caption(List<Spell> spells, List<Segment> segments, Predicate<Segment> fits, int width) {
+        var first = -1;
+        var last = -1;
+        for (var n = 0; n < segments.size(); n++) {
+            if (fits.test(segments.get(n))) continue;
+            if (first < 0) first = n;
+            last = n;
+        }
+        if (first < 0) return null;
+        var names = segments.stream()
+                .filter(fits.negate())
+                .map(Segment::words)
+                .collect(Collectors.joining(say.words().text("case.lane.then")));
+        var from = spells.get(first).from();
+        var to = last == spells.size() - 1 ? end : spells.get(last + 1).from();
+        var atEnd = axis.share(from) * width + names.length() * LETTER > width;
+        return new Caption(axis.at(from), axis.at(to), names, atEnd);
+    }
+
+    private List<Due> due() {
+        var review = chronicle.reviewUntil();
+        if (review == null || ended) return List.of();
+        var late = review.isBefore(end);
+        var key = late ? "case.lane.review.past" : "case.lane.review";
+        return List.of(
+                new Due(axis.at(review), say.words().text(key, say.words().day(review)), late));
+    }
+
+    private List<Mark> marks() {
+        return chronicle.happened().stream()
+                .map(each -> new Mark(axis.at(each.on()), each.breach()))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.safar.query.page.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safar.query.casefile.web.CasesFixture;
+import org.safar.query.page.PageFixture;
+
+class CasePageTest {
+    private static final String POLICE = "/cases/" + CasesFixture.POLICE.value();
+    private static PageFixture pages;
+
+    @BeforeAll
+    static void start() {
+        pages = new PageFixture();
+    }
+
+    @AfterAll
+    static void stop() {
+        pages.close();
+    }
+
+    @Test
+    void shows_the_tracks_with_the_states_that_were_reported_and_says_where_nothing_is() {
+        var page = pages.page(POLICE, pages.issuer.supervisor("KZ"));
+        assertThat(page).contains("Reported, Screened, Confirmed", "class=\"seg-now\"");
+        assertThat(page.split("class=\"seg-none\"", -1)).hasSize(4);
+        assertThat(page).contains("hubs report nothing here yet", "20 Nov 2026");
+    }
+
+    @Test
+    void shows_the_journey_the_person_the_exploitation_and_the_breach() {
+        var page = pages.page(POLICE, pages.issuer.supervisor("KZ"));
+        assertThat(page).contains("Journey in 1 leg", "Samarkand", "exploited, May 2025", "corroborated");
+        assertThat(page).contains("Construction (F)", "documents withheld", "May 2025 \u2013 Nov 2025");
+        assertThat(page)
+                .contains("male, 30\u201338", "1 breach found", "Confirmed though never recognised as presumed");
+        assertThat(page).doesNotContain("Agriculture", ">Position<");
+    }
+
+    @Test
+    void tells_an_auditor_the_position_and_knows_the_case_by_the_mandates_pseudonym_only() {
+        var auditor = pages.issuer.auditor(null);
+        assertThat(pages.get(POLICE, auditor).statusCode()).isEqualTo(404);
+        var list = pages.page("/cases?hub=KZ&identification=confirmed", auditor);
+        var address = list.substring(list.indexOf("href=\"/cases/") + 6);
+        assertThat(pages.page(address.substring(0, address.indexOf('"')), auditor))
+                .contains(">Position<");
+    }
+
+    @Test
+    void what_is_not_there_and_what_is_not_the_callers_are_one() {
+        for (var path : new String[] {"/cases/" + CasesFixture.NGO.value(), "/cases/nonsense"})
+            assertThat(pages.get(path, pages.issuer.supervisor("KZ")).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        assertThat(pages.get(POLICE + "?x=1", pages.issuer.supervisor("KZ")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk"})
+    void speaks_every_language(String tag) {
+        var page = pages.page(POLICE + "?lang=" + tag, pages.issuer.supervisor("KZ"));
+        assertThat(page).contains("<html lang=\"" + tag + "\"").doesNotContain("Journey", "Confirmed", "??");
+    }
+}

@@ -1,0 +1,108 @@
+package org.safar.query.page.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.safar.kernel.BreachCode;
+import org.safar.kernel.EventCatalogue;
+import org.safar.kernel.code.AcknowledgementReason;
+import org.safar.kernel.code.ActorRole;
+import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.Authority;
+import org.safar.kernel.code.ClosingReason;
+import org.safar.kernel.code.Code;
+import org.safar.kernel.code.Confidence;
+import org.safar.kernel.code.CorrectionReason;
+import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.Duration;
+import org.safar.kernel.code.Indicator;
+import org.safar.kernel.code.LegKind;
+import org.safar.kernel.code.MeansOfControl;
+import org.safar.kernel.code.NotConfirmedReason;
+import org.safar.kernel.code.PalermoAct;
+import org.safar.kernel.code.PalermoMeans;
+import org.safar.kernel.code.PresumptionGrounds;
+import org.safar.kernel.code.Provenance;
+import org.safar.kernel.code.Recruiter;
+import org.safar.kernel.code.ReopeningReason;
+import org.safar.kernel.code.ReportSource;
+import org.safar.kernel.code.Sector;
+import org.safar.kernel.code.Sex;
+import org.safar.kernel.code.VoidReason;
+import org.safar.kernel.code.Voucher;
+import org.safar.kernel.victimcase.VictimCaseEvent;
+import org.safar.query.casefile.Identification;
+import org.safar.query.casefile.Standing;
+
+/** English is enough: that the other languages say the same is a test of all texts. */
+class CaseWordsTest {
+    private static final Map<String, Code[]> LISTS = Map.ofEntries(
+            Map.entry("source", ReportSource.values()),
+            Map.entry("custodian-kind", CustodianKind.values()),
+            Map.entry("identification", Identification.values()),
+            Map.entry("standing", Standing.values()),
+            Map.entry("provenance", Provenance.values()),
+            Map.entry("sex", Sex.values()),
+            Map.entry("answer", Answer.values()),
+            Map.entry("sector", Sector.values()),
+            Map.entry("means", MeansOfControl.values()),
+            Map.entry("recruiter", Recruiter.values()),
+            Map.entry("duration", Duration.values()),
+            Map.entry("leg-kind", LegKind.values()),
+            Map.entry("confidence", Confidence.values()),
+            Map.entry("indicator", Indicator.values()),
+            Map.entry("grounds", PresumptionGrounds.values()),
+            Map.entry("act", PalermoAct.values()),
+            Map.entry("palermo-means", PalermoMeans.values()),
+            Map.entry("breach", BreachCode.values()),
+            Map.entry("acknowledgement", AcknowledgementReason.values()),
+            Map.entry("authority", Authority.values()),
+            Map.entry("actor-role", ActorRole.values()),
+            Map.entry("voucher", Voucher.values()));
+    private static final Stream<Code[]> REASONS = Stream.of(
+            CorrectionReason.values(),
+            ClosingReason.values(),
+            ReopeningReason.values(),
+            VoidReason.values(),
+            NotConfirmedReason.values());
+
+    @Test
+    void every_code_has_its_word_and_every_word_its_code() throws IOException {
+        var expected = new TreeSet<String>();
+        LISTS.forEach((list, codes) -> add(expected, list, codes));
+        REASONS.forEach(codes -> add(expected, "reason", codes));
+        assertThat(keys("codes")).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void every_event_of_a_case_has_its_words() throws IOException {
+        var keys = keys("cases");
+        EventCatalogue.all().forEach((name, type) -> {
+            if (VictimCaseEvent.class.isAssignableFrom(type))
+                assertThat(keys).contains("event." + name.substring("case.".length()));
+        });
+    }
+
+    private static void add(Set<String> keys, String list, Code[] codes) {
+        Arrays.stream(codes).forEach(code -> keys.add("code." + list + "." + code.code()));
+    }
+
+    private static Set<String> keys(String subject) throws IOException {
+        var properties = new Properties();
+        var file = CaseWordsTest.class.getResourceAsStream("/messages/" + subject + "_en.properties");
+        try (var reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+}
