@@ -51,6 +51,7 @@ final class RouteRoles {
             query   GET    /maps/{file}                                 everybody
             query   GET    /cases                                       caseworker supervisor commission iom auditor
             query   GET    /cases/{id}                                  caseworker supervisor commission iom auditor
+            query   GET    /cases/{id}/history                          caseworker supervisor iom auditor
             query   GET    /welcome                                     everybody
             both    GET    /actuator                                    operator
             both    GET    /actuator/health                             everybody
