@@ -49,6 +49,7 @@ final class RouteRoles {
             query   GET    /routes                                      caseworker supervisor commission iom auditor
             query   GET    /countries/{cc}                              caseworker supervisor commission iom auditor
             query   GET    /maps/{file}                                 everybody
+            query   GET    /exchange                                    signed-in
             query   GET    /cases                                       caseworker supervisor commission iom auditor
             query   GET    /cases/{id}                                  caseworker supervisor commission iom auditor
             query   GET    /cases/{id}/history                          caseworker supervisor iom auditor
