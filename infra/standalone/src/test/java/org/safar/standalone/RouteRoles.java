@@ -53,6 +53,11 @@ final class RouteRoles {
             query   GET    /cases                                       caseworker supervisor commission iom auditor
             query   GET    /cases/{id}                                  caseworker supervisor commission iom auditor
             query   GET    /cases/{id}/history                          caseworker supervisor iom auditor
+            query   GET    /operations                                  operator
+            query   POST   /operations/views/{view}/rebuild             operator
+            query   POST   /operations/views/{view}/cancel              operator
+            query   POST   /operations/views/{view}/retry               operator
+            query   POST   /operations/views/{view}/skip                operator
             query   GET    /welcome                                     everybody
             both    GET    /actuator                                    operator
             both    GET    /actuator/health                             everybody

@@ -4,7 +4,7 @@ import org.safar.kernel.code.Code;
 import org.safar.kernel.code.Codes;
 
 /** Why a view passes over an event. No free text: it would stay. */
-enum SkipReason implements Code {
+public enum SkipReason implements Code {
     /** The view's fold is at fault; it is mended and the view folded anew later. */
     FOLD_AT_FAULT,
     /** The event should not be as it is; a correction follows. */
