@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.safar.query.page.Wording;
 import org.safar.query.page.map.Drawing.Arrow;
 import org.safar.query.page.map.Drawing.Dot;
@@ -91,7 +93,6 @@ public final class FlowMap {
     private Drawing drawing(String base) {
         var labels = new ArrayList<Label>();
         names(labels);
-        values(labels);
         var size = layout.size();
         for (var port : ports) PortLabels.write(port, layout, words, labels);
         return new Drawing(
@@ -134,31 +135,44 @@ public final class FlowMap {
                 .toList();
     }
 
+    /** Where the largest flows begin or end, the name comes first. */
     private void names(List<Label> labels) {
-        layout.anchors().forEach((place, anchor) -> {
-            var capital = Capital.of(place);
-            var region = place.length() > 2;
-            var at = anchor.plus(layout.narrow() ? capital.narrowName() : capital.name());
-            var ends = layout.narrow() ? capital.narrowEnds() : capital.nameEnds();
-            if (region && layout.narrow()) return;
-            labels.add(label(
-                    at,
-                    ends ? "end" : "start",
-                    "b halo onland ot " + place.substring(0, 2) + (layout.narrow() || region ? "" : " big"),
-                    layout.narrow() ? place : words.place(place)));
-        });
+        var room = new Room();
+        flows.stream()
+                .flatMap(flow -> Stream.of(flow.from(), flow.to()))
+                .distinct()
+                .filter(place -> layout.anchors().containsKey(place))
+                .map(this::name)
+                .flatMap(Optional::stream)
+                .filter(name -> layout.isOfCountries() || room.takes(name))
+                .forEach(labels::add);
+        values(labels, room);
     }
 
-    private void values(List<Label> labels) {
+    private Optional<Label> name(String place) {
+        var region = place.length() > 2;
+        if (region && layout.narrow()) return Optional.empty();
+        var capital = Capital.of(place);
+        var offset = layout.narrow() ? capital.narrowName() : capital.name();
+        var ends = layout.narrow() ? capital.narrowEnds() : capital.nameEnds();
+        return Optional.of(label(
+                layout.anchor(place).plus(offset),
+                ends ? "end" : "start",
+                "b halo onland ot " + place.substring(0, 2) + (layout.narrow() || region ? "" : " big"),
+                layout.narrow() ? place : words.place(place)));
+    }
+
+    private void values(List<Label> labels, Room room) {
         var least = layout.narrow() ? layout.largest() / 4 : 0;
-        values.forEach((flow, at) -> {
-            if (flow.value() < least) return;
-            labels.add(label(
-                    at.plus(new Point(0, 4)),
-                    "middle",
-                    "b halo onland ot " + flow.origin(),
-                    words.number(flow.value())));
-        });
+        flows.stream()
+                .filter(flow -> values.containsKey(flow) && flow.value() >= least)
+                .map(flow -> label(
+                        Objects.requireNonNull(values.get(flow)).plus(new Point(0, 4)),
+                        "middle",
+                        "b halo onland ot " + flow.origin(),
+                        words.number(flow.value())))
+                .filter(value -> layout.isOfCountries() || room.takes(value))
+                .forEach(labels::add);
     }
 
     static Label label(Point at, String anchor, String style, String text) {

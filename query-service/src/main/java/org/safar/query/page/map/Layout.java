@@ -50,6 +50,11 @@ final class Layout {
         return largest;
     }
 
+    /** Five places far apart, whose words were placed by hand. */
+    boolean isOfCountries() {
+        return anchors.keySet().stream().allMatch(place -> place.length() == 2);
+    }
+
     /** To a place outside of the picture. */
     boolean leaves(Flow flow) {
         return !anchors.containsKey(flow.to());

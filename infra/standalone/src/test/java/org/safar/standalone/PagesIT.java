@@ -1,0 +1,167 @@
+package org.safar.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.safar.standalone.StandaloneSettings.Scenario;
+
+/** Every page in a real browser, as each role that may open it, over a few simulated cases. A new page is one more line below. */
+class PagesIT {
+    /** Page, and the demonstration users that open it. */
+    private static final String PAGES = """
+            /                             iom commission supervisor caseworker auditor
+            /routes                       iom commission supervisor caseworker auditor
+            /routes?detail=regions        auditor
+            /countries/KZ                 iom commission supervisor caseworker auditor
+            /countries/TM                 iom
+            /nowhere                      iom
+            """;
+
+    private static final int NARROW = 320;
+
+    @TempDir
+    private static Path data;
+
+    private static Exchange exchange;
+    private static StandaloneSettings settings;
+    private static Chromium chromium;
+
+    record Visit(String path, String user) {}
+
+    static Stream<Visit> visits() {
+        return PAGES.lines()
+                .map(line -> line.strip().split("\\s+"))
+                .flatMap(words -> Stream.of(words).skip(1).map(user -> new Visit(words[0], user)));
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        var program = Chromium.find();
+        if (program.isEmpty()) System.err.println("NOT TRIED: no page in a real browser. There is no Chromium here.");
+        assumeTrue(program.isPresent(), "no Chromium here");
+        var scenario = new Scenario(200, 1);
+        settings = new StandaloneSettings(data, FreePorts.next(), FreePorts.next(), FreePorts.next(), scenario);
+        exchange = new Exchange(settings);
+        exchange.start(_ -> {});
+        try (var http = HttpClient.newHttpClient()) {
+            new Demonstration(settings, http).feed(scenario, _ -> {});
+        }
+        chromium = Chromium.start(program.get());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) chromium.close();
+        if (exchange != null) exchange.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void is_clean_own_and_narrow(Visit visit) {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            var elsewhere = new ArrayList<String>();
+            var said = new ArrayList<String>();
+            page.onRequest(request -> {
+                if (!isOurs(request.url())) elsewhere.add(request.url());
+            });
+            page.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) said.add(message.text());
+            });
+            signIn(page, visit.user());
+            page.navigate(address(visit.path()));
+            assertThat(page.locator("main").count()).isEqualTo(1);
+            var axe = new AxeBuilder(page).setLegacyMode(true).analyze();
+            assertThat(axe.getViolations())
+                    .as(() -> axe.getViolations().stream()
+                            .map(rule -> rule.getId() + " " + rule.getNodes())
+                            .toList()
+                            .toString())
+                    .isEmpty();
+            page.setViewportSize(NARROW, 700);
+            assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as("scrolls to the side at %s px", NARROW)
+                    .isLessThanOrEqualTo(NARROW);
+            assertThat(elsewhere).isEmpty();
+            assertThat(said).isEmpty();
+        }
+    }
+
+    @Test
+    void everything_works_without_javascript() {
+        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(address("/"));
+            page.getByText("IOM regional office").click();
+            assertThat(page.url()).isEqualTo(address("/"));
+            page.locator("select[name=sex]").selectOption("male");
+            page.getByText("Apply").click();
+            assertThat(page.url()).contains("sex=male");
+            page.locator("details.menu").last().locator("summary").click();
+            page.getByText("Русский").click();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ru");
+            assertThat(page.url()).contains("sex=male");
+            page.navigate(address("/routes"));
+            page.locator(".matrix a").first().click();
+            assertThat(page.url()).contains("pick=");
+            assertThat(page.locator(".flow.sel").first().getAttribute("data-key"))
+                    .isNotEmpty();
+            page.locator("form[action$='/sign-out'] button").click();
+            page.navigate(address("/"));
+            assertThat(page.locator(".offers").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_role_that_may_not_gets_to_its_own_pages_or_is_told() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            signIn(page, "operator");
+            var answer = page.navigate(address("/routes"));
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(page.locator("main").textContent()).contains("Your role cannot open this page");
+        }
+    }
+
+    @Test
+    void the_first_view_is_small() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            signIn(page, "iom");
+            page.navigate(address("/routes"));
+            var bytes = (Number) page.evaluate("() => performance.getEntriesByType('navigation')"
+                    + ".concat(performance.getEntriesByType('resource'))"
+                    + ".reduce((sum, entry) => sum + entry.encodedBodySize, 0)");
+            assertThat(bytes.longValue()).isBetween(10_000L, 350_000L);
+        }
+    }
+
+    private static void signIn(Page page, String user) {
+        page.navigate(address("/oauth2/authorization/safar?as=" + user));
+    }
+
+    private static String address(String path) {
+        return settings.pagesAddress().resolve(path).toString();
+    }
+
+    private static boolean isOurs(String url) {
+        if (url.startsWith("data:")) return true;
+        var port = URI.create(url).getPort();
+        return List.of(settings.pages(), settings.issuer()).contains(port) && url.startsWith("http://127.0.0.1:");
+    }
+}
