@@ -1,5 +1,8 @@
 package org.safar.command.appender;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.ErrorCode;
 import org.axonframework.axonserver.connector.event.util.EventStoreClientException;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BatchFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final String WRONG_SEQUENCE = ErrorCode.INVALID_EVENT_SEQUENCE.errorCode();
+    private static final List<String> AWAY = List.of("08", "57P", "53", "58");
+    private static final String READS_ONLY = "25006";
 
     BatchFailed(String what, @Nullable Throwable cause) {
         super(what, cause);
@@ -36,5 +41,22 @@ final class BatchFailed extends RuntimeException {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the store was away, full or being moved rather than unwilling: the line broke (08), it is being stopped, started or
+     * was ended (57P), has no room or no connection to give (53), its disk fails (58), or it only reads after a move (25006).
+     * That is never a message's fault, however often it happens.
+     */
+    boolean isOutage() {
+        for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) return true;
+            if (cause instanceof SQLException failure && isOutage(failure.getSQLState())) return true;
+        }
+        return false;
+    }
+
+    private static boolean isOutage(@Nullable String state) {
+        return state != null && (READS_ONLY.equals(state) || AWAY.stream().anyMatch(state::startsWith));
     }
 }

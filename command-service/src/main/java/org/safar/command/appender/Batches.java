@@ -93,10 +93,32 @@ final class Batches {
                     if (conflicts-- == 0) return null;
                     continue;
                 }
+                if (isAway(failure)) {
+                    if (isStoredAfter(attempt, failure)) return attempt.durable();
+                    continue;
+                }
                 LOG.warn("A batch of {} was not stored", batch.size(), failure);
-                outage.await(failure);
                 if (attempt.isStored()) return attempt.durable();
                 if (failures-- == 0) return null;
+            }
+        }
+    }
+
+    private boolean isAway(BatchFailed failure) {
+        return failure.isOutage() || !tools.store().reachable();
+    }
+
+    /** Waits for the store and asks it, however often the line breaks meanwhile. */
+    private boolean isStoredAfter(Attempt attempt, BatchFailed first) {
+        var failure = first;
+        while (true) {
+            LOG.debug("The store is away or full; trying again", failure);
+            outage.await(failure);
+            try {
+                return attempt.isStored();
+            } catch (RuntimeException broken) {
+                failure = new BatchFailed("whether a batch was stored is not known", broken);
+                if (!isAway(failure)) throw failure;
             }
         }
     }

@@ -3,6 +3,7 @@ package org.safar.command.appender;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.Test;
 import org.safar.command.decision.Outcome;
 import org.safar.kernel.RefusalCode;
@@ -60,6 +62,41 @@ class AppenderFailureTest {
                     .isEqualTo(99);
             assertThat(recorded.stream().mapToInt(BatchRecorded::refused).sum()).isEqualTo(1);
         }
+    }
+
+    /** A pool may hold several connections that a restart of the server broke, and hands them out one after the other. */
+    @Test
+    void a_line_that_breaks_again_and_again_is_no_messages_fault() throws Exception {
+        try (var bench = new AppenderBench()) {
+            bench.store.failure = () -> sql("08006");
+            bench.store.broken = _ -> true;
+            bench.store.brokenTimes.set(8);
+            var receipts = bench.together(hundred(Reports.submission()));
+            assertThat(receipts).allMatch(receipt -> receipt.outcome() instanceof Outcome.Stored);
+            assertThat(bench.store.transactions).as("never in halves").hasValueLessThan(25);
+        }
+    }
+
+    @Test
+    void a_store_without_room_refuses_no_message_and_takes_all_when_there_is_room() throws Exception {
+        var impatient = new AppenderSettings(100, 50, Duration.ofMillis(50));
+        try (var bench = new AppenderBench(new MemoryStore(), impatient)) {
+            bench.store.failure = () -> sql("53100");
+            bench.store.broken = _ -> true;
+            var submission = Reports.submission();
+            var message = Reports.message(submission, 1, Reports.thing(1), Wish.Kind.STORE);
+            for (var tried = 0; tried < 3; tried++) {
+                assertThatThrownBy(() -> bench.append(message)).hasCauseInstanceOf(StoreUnavailable.class);
+            }
+            assertThat(bench.store.all()).isEmpty();
+
+            bench.store.broken = _ -> false;
+            assertThat(bench.append(message).outcome()).isInstanceOf(Outcome.Stored.class);
+        }
+    }
+
+    private static EventStoreException sql(String state) {
+        return new EventStoreException("not appended", new SQLException("from the server", state));
     }
 
     @Test

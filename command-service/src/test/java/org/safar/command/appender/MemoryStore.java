@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -33,6 +34,7 @@ final class MemoryStore implements AppendStore, TransactionManager {
     final AtomicInteger prefetches = new AtomicInteger();
     volatile boolean away;
     volatile Predicate<EventMessage<?>> broken = _ -> false;
+    volatile Supplier<RuntimeException> failure = () -> new IllegalStateException("the engine fails on this one");
     final AtomicInteger brokenTimes = new AtomicInteger(Integer.MAX_VALUE);
     volatile Runnable beforeHead = () -> {};
     volatile @Nullable Runnable afterCommit;
@@ -56,7 +58,7 @@ final class MemoryStore implements AppendStore, TransactionManager {
         public void appendEvents(List<? extends EventMessage<?>> events) {
             if (away) throw new IllegalStateException("no connection");
             if (events.stream().anyMatch(broken) && brokenTimes.getAndDecrement() > 0) {
-                throw new IllegalStateException("the engine fails on this one");
+                throw failure.get();
             }
             synchronized (taken) {
                 for (var event : events) {
