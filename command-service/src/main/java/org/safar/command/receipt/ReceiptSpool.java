@@ -33,7 +33,7 @@ public final class ReceiptSpool {
         this.json = json;
     }
 
-    /** Begins a new attempt of the submission. */
+    /** Begins a new attempt of the submission. @throws SpoolFailed where there is no room for it */
     public SpoolWriter open(SubmissionId submission) {
         var home = home(submission);
         try {
@@ -46,10 +46,13 @@ public final class ReceiptSpool {
                     return new SpoolWriter(out, json, () -> open.remove(file));
                 } catch (FileAlreadyExistsException | NoSuchFileException _) {
                     open.remove(file); // another attempt took the number, or the retention the empty folder: look again
+                } catch (IOException noRoom) {
+                    open.remove(file);
+                    throw noRoom;
                 }
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new SpoolFailed(failure);
         }
     }
 

@@ -12,6 +12,7 @@ import org.safar.command.decision.Outcome.EventRef;
 import org.safar.command.receipt.ReceiptJson;
 import org.safar.kernel.RefusalCode;
 import org.safar.web.Caller;
+import org.safar.web.ProblemCode;
 import org.safar.web.Problems;
 import org.safar.web.Role;
 import org.springframework.http.HttpStatus;
@@ -69,10 +70,10 @@ final class CommandAnswers {
         try {
             return appender.append(entry).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException _) {
-            throw Problems.refused(RefusalCode.NOT_STORED, null, null);
+            throw Problems.of(ProblemCode.STORE_UNAVAILABLE, null);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw Problems.refused(RefusalCode.NOT_STORED, null, null);
+            throw Problems.of(ProblemCode.STORE_UNAVAILABLE, null);
         }
     }
 }

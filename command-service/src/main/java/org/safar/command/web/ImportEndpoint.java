@@ -11,6 +11,7 @@ import org.safar.command.intake.CutStream;
 import org.safar.command.intake.DryRun;
 import org.safar.command.intake.NotTaken;
 import org.safar.command.intake.RowReports;
+import org.safar.command.receipt.SpoolFailed;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.SubmissionId;
@@ -58,14 +59,16 @@ final class ImportEndpoint {
         var named = Headers.uuid(Headers.SUBMISSION_ID, number);
         var submission = new SubmissionId(sender.hub(), named == null ? UUID.randomUUID() : named);
         var into = new RowReports.Import(submission, sender, custodian, Ctdc2024Intake.PROFILE, Provenance.SYNTHETIC);
-        try (var _ = gate.enter(submission, response)) {
+        try (var _ = gate.enter(submission)) {
             try (var body = Bodies.of(request);
                     var spool = receipts.spool().open(submission)) {
                 intake.take(into, body, spool, dryRun ? new DryRun() : appender);
             } catch (CutStream _) {
                 throw Problems.refused(RefusalCode.CUT_STREAM, null, "what was read has its receipts");
             } catch (NotTaken _) {
-                throw Problems.refused(RefusalCode.NOT_STORED, null, "what has a receipt is stored");
+                throw Undelivered.storeAway();
+            } catch (SpoolFailed full) {
+                throw Undelivered.noRoom(full);
             }
             receipts.send(submission, caller, response);
         }

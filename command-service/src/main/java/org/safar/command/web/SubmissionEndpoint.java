@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safar.command.intake.CutStream;
 import org.safar.command.intake.NdjsonIntake;
 import org.safar.command.intake.NotTaken;
+import org.safar.command.receipt.SpoolFailed;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.SubmissionId;
 import org.safar.web.AllowedFor;
@@ -48,14 +49,16 @@ final class SubmissionEndpoint {
         var sender = Senders.to(hub, caller);
         var named = Headers.uuid(Headers.SUBMISSION_ID, number);
         var submission = new SubmissionId(sender.hub(), named == null ? UUID.randomUUID() : named);
-        try (var _ = gate.enter(submission, response)) {
+        try (var _ = gate.enter(submission)) {
             try (var body = Bodies.of(request);
                     var spool = receipts.spool().open(submission)) {
                 intake.take(submission, sender, body, spool);
             } catch (CutStream _) {
                 throw Problems.refused(RefusalCode.CUT_STREAM, null, "what was read has its receipts");
             } catch (NotTaken _) {
-                throw Problems.refused(RefusalCode.NOT_STORED, null, "what has a receipt is stored");
+                throw Undelivered.storeAway();
+            } catch (SpoolFailed full) {
+                throw Undelivered.noRoom(full);
             }
             receipts.send(submission, caller, response);
         }

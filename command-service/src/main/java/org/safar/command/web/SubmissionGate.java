@@ -1,6 +1,5 @@
 package org.safar.command.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,12 +8,9 @@ import org.safar.kernel.HubId;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.SubmissionId;
 import org.safar.web.Problems;
-import org.springframework.http.HttpHeaders;
 
 /** How many submissions of a hub are taken at the same time, and each of them once. */
 final class SubmissionGate {
-    private static final String AGAIN_IN_SECONDS = "5";
-
     private final int most;
     private final Map<HubId, Set<SubmissionId>> open = new HashMap<>();
 
@@ -24,9 +20,8 @@ final class SubmissionGate {
     }
 
     /** Close what this gives when the submission is answered. */
-    Pass enter(SubmissionId submission, HttpServletResponse response) {
+    Pass enter(SubmissionId submission) {
         if (entered(submission)) return () -> leave(submission);
-        response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_IN_SECONDS);
         throw Problems.refused(RefusalCode.TOO_BUSY, null, null);
     }
 

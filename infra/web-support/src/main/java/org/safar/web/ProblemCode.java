@@ -17,6 +17,10 @@ public enum ProblemCode implements Code {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The request's form is not understood here"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is larger than the limit"),
     NOT_READY(HttpStatus.SERVICE_UNAVAILABLE, "The answer is not ready yet"),
+    STORE_UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE, "The event store does not answer; nothing is lost, send again later"),
+    VIEWS_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "What is read here cannot be reached; ask again later"),
+    NO_ROOM(HttpStatus.INSUFFICIENT_STORAGE, "There is no room to keep receipts; send again later"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 
     private final HttpStatus status;

@@ -41,7 +41,9 @@ final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandl
     }
 
     void write(HttpServletResponse response, ProblemCode code) throws IOException {
-        response.setStatus(code.status().value());
+        var status = code.status().value();
+        response.setStatus(status);
+        if (Problems.passes(status)) response.setHeader(HttpHeaders.RETRY_AFTER, Problems.AGAIN_IN_SECONDS);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(Problems.problem(code, null, null)));
     }

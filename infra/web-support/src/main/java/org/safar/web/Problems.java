@@ -5,6 +5,7 @@ import org.safar.kernel.Malformed;
 import org.safar.kernel.RefusalCode;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,9 @@ import org.springframework.web.ErrorResponse;
 
 /** The ways to say no over HTTP. Throw what these make. */
 public final class Problems {
+    /** Long enough for a restart of what is away, short enough for somebody who waits. */
+    public static final String AGAIN_IN_SECONDS = "5";
+
     private static final String TYPE = "urn:safar:problem:";
 
     private Problems() {}
@@ -85,9 +89,16 @@ public final class Problems {
                 TYPE + code.code(), code.title(), code.status().value(), code.code(), null, detail, reference);
     }
 
-    static ResponseEntity<Object> response(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .cacheControl(CacheControl.noStore())
+    /** Whether the same request may be answered later: then it is said when to come again. */
+    public static boolean passes(int status) {
+        return status == HttpStatus.SERVICE_UNAVAILABLE.value() || status == HttpStatus.INSUFFICIENT_STORAGE.value();
+    }
+
+    /** As it is sent. */
+    public static ResponseEntity<Object> response(Problem problem) {
+        var answer = ResponseEntity.status(problem.status());
+        if (passes(problem.status())) answer.header(HttpHeaders.RETRY_AFTER, AGAIN_IN_SECONDS);
+        return answer.cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
