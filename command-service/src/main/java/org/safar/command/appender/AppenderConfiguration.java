@@ -1,7 +1,11 @@
 package org.safar.command.appender;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.safar.axon.json.EnvelopeMetaData;
@@ -52,6 +56,21 @@ class AppenderConfiguration {
             @Value("${safar.build:unknown}") String build) {
         var parts = new AppenderParts(events, transactions, store, shells, EnvelopeMetaData::of, receptionClock, build);
         return new GroupCommitAppender(parts, AppenderSettings.DEFAULT);
+    }
+
+    @Bean
+    MeterBinder appenderMeters(GroupCommitAppender appender) {
+        return registry -> {
+            TimeGauge.builder(
+                            "safar.reception.clock.behind",
+                            () -> appender.clockBehind().toSeconds(),
+                            TimeUnit.SECONDS)
+                    .description("how far the clock is behind the last reception; 0 unless it was set back")
+                    .register(registry);
+            Gauge.builder("safar.appender.waiting", appender::waiting)
+                    .description("messages that wait to be stored")
+                    .register(registry);
+        };
     }
 
     /** Ready only with a store that answers. */

@@ -1,5 +1,6 @@
 package org.safar.command.appender;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -23,7 +24,8 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     private final BlockingQueue<Waiting> queue;
     private final Batches batches;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Registration stamp;
+    private final Stamp stamp;
+    private final Registration stamping;
     private final Thread thread;
 
     private record Waiting(Entry entry, CompletableFuture<Receipt> answer) {}
@@ -34,7 +36,8 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
         this.queue = new ArrayBlockingQueue<>(settings.queue());
         var store = parts.store();
         var outage = new Outage(store, settings.patience(), stopping);
-        this.stamp = parts.events().registerDispatchInterceptor(new Stamp(store, parts.clock()));
+        this.stamp = new Stamp(store, parts.clock());
+        this.stamping = parts.events().registerDispatchInterceptor(stamp);
         this.batches = new Batches(parts.tools(), outage);
         this.thread = Thread.ofPlatform().name("appender").daemon().start(this::run);
     }
@@ -59,6 +62,11 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     /** Messages that wait to be taken; between 0 and the size of the queue. */
     public int waiting() {
         return queue.size();
+    }
+
+    /** How far the clock is behind the last reception; zero unless it was set back. */
+    public Duration clockBehind() {
+        return stamp.clockBehind();
     }
 
     private boolean stopped() {
@@ -121,6 +129,6 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        stamp.cancel();
+        stamping.cancel();
     }
 }

@@ -1,6 +1,7 @@
 package org.safar.command.appender;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.json.EnvelopeMetaData;
 import org.safar.command.appender.AppendStore.Head;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stamps what a batch appends, in the moment between deciding and storing: all events of the batch get one {@code receivedAt},
@@ -24,10 +27,17 @@ import org.safar.command.appender.AppendStore.Head;
  */
 final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
     private static final String KEY = Stamp.class.getName();
+    private static final Logger LOG = LoggerFactory.getLogger(Stamp.class);
+
+    /** Two services on two machines are never quite as late as one another. */
+    private static final Duration WORTH_TELLING = Duration.ofSeconds(1);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AppendStore store;
     private final InstantSource clock;
+    private volatile Instant last = Instant.EPOCH;
+    private boolean told;
 
     Stamp(AppendStore store, InstantSource clock) {
         this.store = store;
@@ -62,10 +72,29 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
         return (_, message) -> stamped((DomainEventMessage<?>) message, head.receivedAt(), print);
     }
 
+    /** How far the clock is behind what was received last; zero where it is not. */
+    Duration clockBehind() {
+        var behind = Duration.between(clock.instant(), last);
+        return behind.isNegative() ? Duration.ZERO : behind;
+    }
+
     /** A clock that was set back stands still until it has caught up. */
-    private Head next(Head last) {
+    private Head next(Head head) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Head(last.position(), now.isBefore(last.receivedAt()) ? last.receivedAt() : now);
+        last = now.isBefore(head.receivedAt()) ? head.receivedAt() : now;
+        tell(Duration.between(now, last));
+        return new Head(head.position(), last);
+    }
+
+    /** Once for each time it was set back: an operator can mend a clock, and nobody else sees that it is wrong. */
+    private void tell(Duration behind) {
+        if (!told && behind.compareTo(WORTH_TELLING) > 0) {
+            LOG.warn("The clock is {} behind the last reception, whose time is given until it has caught up", behind);
+            told = true;
+        } else if (told && behind.isZero()) {
+            LOG.info("The clock has caught up with the last reception");
+            told = false;
+        }
     }
 
     private static EventMessage<?> stamped(DomainEventMessage<?> event, Instant receivedAt, Print print) {

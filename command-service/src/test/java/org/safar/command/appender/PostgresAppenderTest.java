@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.command.decision.Outcome;
 import org.safar.kernel.StoredEvent;
+import org.safar.kernel.SubmissionId;
 import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
 
 class PostgresAppenderTest {
@@ -81,6 +84,33 @@ class PostgresAppenderTest {
                             stored.getOrDefault(receipt.messageId(), List.of()).size() == 1);
             assertThat(recorded(events, submission.text())).isEqualTo(1_200);
         }
+    }
+
+    @Test
+    void a_clock_that_was_set_back_stands_still_until_it_has_caught_up_and_operators_can_see_it() throws Exception {
+        var noon = Instant.now().plusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+        var clock = new SetClock(noon);
+        try (var wrong = store.another(clock)) {
+            var submission = Reports.submission();
+            var before = received(wrong, submission, 1);
+            clock.set(noon.minus(Duration.ofMinutes(30)));
+            var meanwhile = List.of(received(wrong, submission, 2), received(wrong, submission, 3));
+            assertThat(wrong.appender().clockBehind()).isEqualTo(Duration.ofMinutes(30));
+            clock.set(noon.plusSeconds(1));
+            var after = received(wrong, submission, 4);
+
+            assertThat(before).isEqualTo(noon);
+            assertThat(meanwhile).containsOnly(noon);
+            assertThat(after).isEqualTo(noon.plusSeconds(1));
+            assertThat(wrong.appender().clockBehind()).isZero();
+            RealStore.assertWhole(store.all());
+        }
+    }
+
+    private static Instant received(RealStore by, SubmissionId submission, int line) throws Exception {
+        var message = Reports.message(submission, line, Reports.thing(40_000), Wish.Kind.STORE);
+        var receipt = append(by, List.of(message)).getFirst();
+        return store.all().get((int) receipt.position() - 1).receivedAt();
     }
 
     @Test
