@@ -14,8 +14,9 @@ import org.safar.query.casefile.CaseFile.Entry;
 import org.safar.query.casefile.CaseFile.Moment;
 
 /**
- * A case in the order in which things happened, by what is known in the end: corrected facts stand where they belong, late reports
- * stand where they were late for. What speaks of the record itself stands no earlier than what the record then held.
+ * A case in the order in which things happened, by what is known in the end: corrected facts stand where they belong,
+ * late reports stand where they were late for. What speaks of the record itself stands no earlier than what the record
+ * then held.
  */
 final class AsHappened {
     private AsHappened() {}

@@ -22,8 +22,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
- * All pages behind the real door, with the service's own settings, over the little histories of {@link FiguresFixture} and
- * {@link CasesFixture}.
+ * All pages behind the real door, with the service's own settings, over the little histories of {@link FiguresFixture}
+ * and {@link CasesFixture}.
  */
 public final class PageFixture implements AutoCloseable {
     public final TestIssuer issuer = TestIssuer.start();

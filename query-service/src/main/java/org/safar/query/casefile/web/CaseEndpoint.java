@@ -46,9 +46,9 @@ class CaseEndpoint {
     }
 
     /**
-     * Every event of the case: who, when it happened, was recorded, was received, and how the case stood after it, with what was
-     * learned later unknown to it. {@code until} is the last sequence to tell. With {@code axis=happened} in the order in which things
-     * happened, corrections in their place.
+     * Every event of the case: who, when it happened, was recorded, was received, and how the case stood after it, with
+     * what was learned later unknown to it. {@code until} is the last sequence to tell. With {@code axis=happened} in the
+     * order in which things happened, corrections in their place.
      */
     @AllowedFor({CASEWORKER, SUPERVISOR, IOM, AUDITOR})
     @GetMapping("/api/cases/{id}/history")

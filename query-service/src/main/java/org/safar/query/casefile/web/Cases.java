@@ -23,8 +23,8 @@ import org.safar.web.Problems;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What a caller is told of cases: the one way to them, for the API and for the console alike. Trees of the fields of the API, in
- * their order.
+ * What a caller is told of cases: the one way to them, for the API and for the console alike. Trees of the fields of the
+ * API, in their order.
  */
 public final class Cases {
     private static final int PAGE = 50;
@@ -88,8 +88,8 @@ public final class Cases {
     }
 
     /**
-     * Every event of a case and how the case stood after it: as it was known, with what was learned later unknown to it, or as it
-     * happened, with corrections in their place.
+     * Every event of a case and how the case stood after it: as it was known, with what was learned later unknown to it,
+     * or as it happened, with corrections in their place.
      *
      * @param query until: the last sequence to tell; axis: known or happened
      * @throws ProblemException as {@link #list} and {@link #open}

@@ -18,7 +18,7 @@ record Journey(String origin, int legs, List<Stop> stops) {
 
     /**
      * @param mark ring, dot or disc
-     * @param way how it was come to: proven, corroborated, self-reported, unsure, or none where nothing is known of a way
+     * @param way how it was come to: proven, corroborated, self-reported, unsure; none where no way is known
      * @param leg the hub's number of the leg that led here; 0 where none did
      * @param via confidence and border point in words
      */

@@ -15,7 +15,7 @@ import org.safar.query.page.cases.Lanes.Spell;
 
 /** Draws {@link Lanes} from a case's history as it is known now. */
 final class LaneDrawing {
-    /** Narrowest charts, in pixels, for which a name is judged to fit, and the width of a letter with its neighbours. */
+    /** Narrowest charts, in pixels, for which a name is judged to fit, and a letter's width. */
     private static final int WIDE = 600;
 
     private static final int NARROW = 280;

@@ -55,7 +55,9 @@ record ViewLine(
     }
 
     private static String state(ViewStatus status) {
-        if (status.stopped() != null) return "stopped";
+        var building = status.rebuild();
+        var firstFoldStopped = status.generation() == null && building != null && building.stopped() != null;
+        if (status.stopped() != null || firstFoldStopped) return "stopped";
         if (status.generation() == null || !status.ready()) return "starting";
         return status.lag() == 0 ? "ready" : "behind";
     }

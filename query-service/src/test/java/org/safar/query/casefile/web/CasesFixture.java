@@ -54,6 +54,7 @@ import org.safar.mongo.MongoServers;
 import org.safar.mongo.MongoSettings;
 import org.safar.query.casefile.CaseFileView;
 import org.safar.query.hubfeed.HubFeedView;
+import org.safar.query.view.Fragile;
 import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
 import org.safar.query.view.ViewSettings;
@@ -61,8 +62,8 @@ import org.safar.query.view.Views;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Three cases: a full one that the police of Kazakhstan hold, with a breach and a correction; one of an NGO there; one of the
- * police of Uzbekistan. Kazakhstan's hub takes part and has delivered once. Received hour by hour from 1 January 2026.
+ * Three cases: a full one that the police of Kazakhstan hold, with a breach and a correction; one of an NGO there; one of
+ * the police of Uzbekistan. Kazakhstan's hub takes part and has delivered once. Received hour by hour from 1 January 2026.
  */
 public final class CasesFixture {
     public static final CaseId POLICE = Histories.aCase(1);
@@ -74,7 +75,7 @@ public final class CasesFixture {
 
     private CasesFixture() {}
 
-    /** The police's case: eight events from sequence 0. The seventh corrects the sector from agriculture to construction. */
+    /** The police's case: eight events. The last one corrects the sector from agriculture to construction. */
     static Histories histories() {
         return new Histories()
                 .add(HubId.KZ, POLICE, reported(HubId.KZ, "KZ-MIA", CustodianKind.STATE), person(), screened())
@@ -168,12 +169,17 @@ public final class CasesFixture {
             var log = new MemoryLog(histories().take());
             var quick = Duration.ofMillis(5);
             var settings = new ViewSettings("node", 100, 250, quick, Duration.ofSeconds(2), Duration.ofMillis(0));
-            var views =
-                    new Views(List.of(new CaseFileView(), new HubFeedView()), mongo, log, settings, Clock.systemUTC());
+            var views = new Views(
+                    List.of(new CaseFileView(), new HubFeedView(), new Fragile()),
+                    mongo,
+                    log,
+                    settings,
+                    Clock.systemUTC());
             views.start();
             for (var view : List.of("casefile", "hubfeed"))
                 if (!views.awaitPosition(view, log.head(), Duration.ofSeconds(60)))
                     throw new IllegalStateException(view + " is not folded");
+            Fragile.stops(views);
             return views;
         }
 

@@ -28,8 +28,7 @@ class OperationsPageTest {
         var page = pages.page("/operations", pages.issuer.operator());
         assertThat(page).contains("casefile", "hubfeed", "up to date", "name=\"_csrf\"", "The store holds 13 events");
         assertThat(page)
-                .contains("action=\"/operations/views/casefile/rebuild\"")
-                .doesNotContain("<code");
+                .contains("action=\"/operations/views/casefile/rebuild\"");
     }
 
     @Test
@@ -53,6 +52,14 @@ class OperationsPageTest {
         assertThat(pages.post("/operations/views/casefile/skip", pages.issuer.operator(), "position=3&reason=mood")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void says_where_and_why_a_view_stopped_and_what_can_be_done() {
+        var page = pages.page("/operations", pages.issuer.operator());
+        assertThat(page).contains("fragile stopped at position 3, event case.", "IllegalStateException");
+        assertThat(page).contains("action=\"/operations/views/fragile/retry\"", "name=\"position\" value=\"3\"");
+        assertThat(page).contains("the view&#39;s fold is at fault").doesNotContain("as it is meant to");
     }
 
     @Test
