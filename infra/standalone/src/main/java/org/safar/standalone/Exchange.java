@@ -1,7 +1,6 @@
 package org.safar.standalone;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -12,8 +11,7 @@ import org.safar.axon.postgres.EmbeddedPostgres;
 import org.safar.axon.postgres.StoreSchema;
 import org.safar.axon.postgres.StoreUrls;
 import org.safar.axon.store.EventLog;
-import org.safar.query.casefacts.FactTableFollower;
-import org.safar.query.view.Views;
+import org.safar.query.QueryService;
 import org.safar.standalone.issuer.IssuerProcess;
 import org.safar.standalone.issuer.IssuerSettings;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -76,15 +74,7 @@ public final class Exchange implements AutoCloseable {
 
     /** Waits until every view, and the figures, show what the store holds now. @return whether they did in time */
     public boolean awaitShown(Duration atMost) throws InterruptedException {
-        var head = events();
-        var until = Instant.now().plus(atMost);
-        var views = started(query).getBean(Views.class);
-        for (var view : views.status()) {
-            if (!views.awaitPosition(view.view(), head, Duration.between(Instant.now(), until))) return false;
-        }
-        return started(query)
-                .getBean(FactTableFollower.class)
-                .awaitPosition(head, Duration.between(Instant.now(), until));
+        return QueryService.awaitShown(started(query), events(), atMost);
     }
 
     private static ConfigurableApplicationContext started(@Nullable ConfigurableApplicationContext service) {
