@@ -1,7 +1,6 @@
 package org.safar.query;
 
 import java.time.Instant;
-import org.safar.axon.store.EventLog;
 import org.safar.figures.FactTable;
 import org.safar.query.casefacts.FactTableFollower;
 import org.safar.query.figures.Knowledge;
@@ -14,11 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class KnowledgeConfiguration {
 
     @Bean
-    Knowledge knowledge(FactTableFollower follower, EventLog log, Views views) {
-        return new Followed(follower, log, views);
+    Knowledge knowledge(FactTableFollower follower, Views views) {
+        return new Followed(follower, views);
     }
 
-    private record Followed(FactTableFollower follower, EventLog log, Views views) implements Knowledge {
+    private record Followed(FactTableFollower follower, Views views) implements Knowledge {
         @Override
         public FactTable table() {
             return follower.table();
@@ -26,12 +25,17 @@ class KnowledgeConfiguration {
 
         @Override
         public long positionAt(Instant instant) {
-            return log.positionAt(instant);
+            return views.positionAt(instant);
         }
 
         @Override
         public long head() {
             return views.head();
+        }
+
+        @Override
+        public boolean headIsCurrent() {
+            return views.storeAnswers();
         }
     }
 }

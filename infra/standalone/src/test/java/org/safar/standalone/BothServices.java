@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.postgres.EmbeddedPostgres;
 import org.safar.axon.postgres.StoreSchema;
@@ -30,14 +31,21 @@ final class BothServices implements AutoCloseable {
     final ConfigurableApplicationContext command;
     final ConfigurableApplicationContext query;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final EmbeddedPostgres store;
+    private final Path data;
+    private EmbeddedPostgres store;
 
     BothServices(Path data) {
+        this(data, UnaryOperator.identity());
+    }
+
+    /** @param way from the store's own addresses to those that the services are given */
+    BothServices(Path data, UnaryOperator<StoreUrls> way) {
+        this.data = data;
         store = EmbeddedPostgres.start(data);
         StoreSchema.migrate(store.urls().owner());
         var issuers = URI.create(issuer.url()).getPort();
         var settings = new StandaloneSettings(data, FreePorts.next(), FreePorts.next(), issuers, null);
-        var services = new Services(settings, store.urls());
+        var services = new Services(settings, way.apply(store.urls()));
         command = services.command();
         query = services.query();
     }
@@ -91,6 +99,15 @@ final class BothServices implements AutoCloseable {
 
     StoreUrls urls() {
         return store.urls();
+    }
+
+    void stopStore() {
+        store.close();
+    }
+
+    /** On the same directory, on another port. */
+    void startStore() {
+        store = EmbeddedPostgres.start(data);
     }
 
     /** Waits until everything that reads the store has seen all that it holds. */

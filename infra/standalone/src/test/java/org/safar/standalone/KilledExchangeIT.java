@@ -6,15 +6,11 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.axon.store.EventLog;
 import org.safar.mongo.MongoHandle;
-import org.safar.query.view.Kept;
 import org.safar.query.view.View;
-import org.safar.query.view.ViewCodec;
-import org.safar.query.view.ViewHash;
 import org.safar.query.view.Views;
 import org.safar.standalone.StandaloneSettings.Scenario;
 
@@ -59,7 +55,7 @@ class KilledExchangeIT {
             assertThat(exchange.events())
                     .as("the rest came while views followed")
                     .isGreaterThan(fed);
-            assertWhole(exchange);
+            Folded.assertWhole(log(exchange));
             for (var view : exchange.query().getBeansOfType(View.class).values()) assertFolded(exchange, view);
         }
     }
@@ -73,24 +69,11 @@ class KilledExchangeIT {
                                 + " they are folded again at each start.");
     }
 
-    /** Positions are 1, 2, 3 …, and from 0 are the sequences of every thing. */
-    private static void assertWhole(Exchange exchange) {
-        var next = new TreeMap<String, Long>();
-        var last = new long[1];
-        try (var events = log(exchange).after(0)) {
-            events.forEach(event -> {
-                assertThat(event.position()).isEqualTo(++last[0]);
-                assertThat(event.sequence()).isEqualTo(next.merge(event.thing(), 1L, Long::sum) - 1);
-            });
-        }
-        assertThat(last[0]).isEqualTo(exchange.events());
-    }
-
     private static <D> void assertFolded(Exchange exchange, View<D> view) throws InterruptedException {
         var views = exchange.query().getBean(Views.class);
         assertThat(views.awaitPosition(view.name(), exchange.events(), SOON)).isTrue();
         var followed = views.hash(view.name()).hash();
-        assertThat(followed).as(view.name()).isEqualTo(foldedFromZero(view, log(exchange)));
+        assertThat(followed).as(view.name()).isEqualTo(Folded.fromZero(view, log(exchange)));
         var generation = views.reader(view).generation();
         assertThat(views.rebuild(view.name())).isTrue();
         var end = System.nanoTime() + SOON.toNanos();
@@ -98,22 +81,6 @@ class KilledExchangeIT {
         assertThat(views.reader(view).generation()).isGreaterThan(generation);
         assertThat(views.hash(view.name()).hash()).as(view.name() + " rebuilt").isEqualTo(followed);
         System.out.println(view.name() + " " + followed);
-    }
-
-    /** One event after the other, nothing in batches, nothing in a database. */
-    private static <D> String foldedFromZero(View<D> view, EventLog log) {
-        var documents = new TreeMap<String, Kept<D>>();
-        try (var events = log.after(0)) {
-            events.forEach(event -> {
-                for (var key : view.keys(event)) {
-                    var before = documents.get(key);
-                    var after = view.on(key, before == null ? null : before.view(), event);
-                    documents.put(key, new Kept<>(key, event.position(), after));
-                }
-            });
-        }
-        var codec = new ViewCodec<>(view);
-        return ViewHash.of(documents.values().stream().map(codec::write).toList());
     }
 
     private static EventLog log(Exchange exchange) {

@@ -40,6 +40,7 @@ public final class FactTableFollower implements AutoCloseable {
 
     private volatile @Nullable FactTable table;
     private int generation;
+    private boolean failing;
 
     /** @param empty makes a table that knows nothing */
     public FactTableFollower(ViewReader<FactDocument> facts, Supplier<FactTable> empty) {
@@ -93,12 +94,16 @@ public final class FactTableFollower implements AutoCloseable {
     private void look() {
         try {
             follow();
+            failing = false;
         } catch (ViewNotReady _) {
             // the facts themselves are being folded
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "The fact table could not follow; tried again: {}",
-                    e.getClass().getSimpleName());
+            // it is tried again and again; one line when it begins to fail is enough
+            if (!failing)
+                LOG.warn(
+                        "The fact table cannot follow; tried again: {}",
+                        e.getClass().getSimpleName());
+            failing = true;
         }
     }
 

@@ -84,6 +84,6 @@ class Answering {
     private static Lag lag(Caller caller, Knowledge known, FactTable table, Entitlement entitlement) {
         if (!entitlement.exact()) return new Lag(true, null);
         var behind = Math.max(0, known.head() - table.head());
-        return new Lag(behind == 0, caller.is(Role.AUDITOR) ? behind : null);
+        return new Lag(behind == 0 && known.headIsCurrent(), caller.is(Role.AUDITOR) ? behind : null);
     }
 }

@@ -13,4 +13,9 @@ public interface Knowledge {
 
     /** The store's last position. */
     long head();
+
+    /** Whether the store said so just now. While it is away nobody knows whether there is more. */
+    default boolean headIsCurrent() {
+        return true;
+    }
 }

@@ -4,10 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.safar.query.view.UnknownView;
-import org.safar.query.view.ViewNotReady;
+import org.safar.query.view.web.Outages;
 import org.safar.web.Problem;
-import org.safar.web.ProblemCode;
+import org.safar.web.ProblemException;
 import org.safar.web.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatusCode;
@@ -33,20 +32,13 @@ final class PageProblems implements HandlerExceptionResolver, Ordered {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         if (!isRead(request)) return null;
-        return page(problem(failure), request, response);
-    }
-
-    /** A view that is being folded, and one that is not there, are nobody's failure. */
-    private static Problem problem(Exception failure) {
-        return switch (failure) {
-            case ViewNotReady _ -> Problems.of(ProblemCode.NOT_READY, null).problem();
-            case UnknownView _ -> Problems.absent().problem();
-            default -> Problems.from(failure);
-        };
+        var outage = Outages.problem(failure).map(ProblemException::problem);
+        return page(outage.orElseGet(() -> Problems.from(failure)), request, response);
     }
 
     ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
+        if (Problems.passes(problem.status())) response.setHeader("Retry-After", Problems.AGAIN_IN_SECONDS);
         var page = new ModelAndView(
                 "problem",
                 Map.of("frame", frames.of(request), "words", frames.words(request), "problem", problem),

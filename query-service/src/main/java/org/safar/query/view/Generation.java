@@ -109,6 +109,12 @@ final class Generation<D> {
         return document == null ? null : codec.read(document);
     }
 
+    /** Whether less is recorded than was written: the database was lost, or put back to an earlier state. */
+    boolean wentBack() {
+        var known = progress.position();
+        return recorded() < known;
+    }
+
     private long recorded() {
         return states.generation(view.id(), number)
                 .map(GenerationState::position)

@@ -32,6 +32,11 @@ final class HeadWatch implements AutoCloseable {
         return head;
     }
 
+    /** Whether the store answered when last asked. While it does not, {@link #head()} is what it last said. */
+    boolean answers() {
+        return !failing;
+    }
+
     void onAdvance(Runnable callback) {
         waiting.add(callback);
     }
@@ -43,6 +48,7 @@ final class HeadWatch implements AutoCloseable {
     private void look() {
         try {
             var now = log.head();
+            if (failing) LOG.info("The event store answers again");
             failing = false;
             if (now <= head) return;
             head = now;

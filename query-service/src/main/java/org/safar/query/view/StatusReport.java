@@ -17,6 +17,7 @@ record StatusReport(ViewParts parts, ViewRunner<?> runner) {
                 served == null ? null : served.number(),
                 position,
                 Math.max(0, parts.watch().head() - position),
+                parts.watch().answers(),
                 runner.ready(),
                 live == null ? null : Stop.of(live.stop()),
                 building(runner.building()),

@@ -60,6 +60,13 @@ final class ViewProcessor implements AutoCloseable {
         return stop;
     }
 
+    /** After an outage: at once, not when the framework's growing pause between its tries is over. */
+    void wake() {
+        if (stop != null) return;
+        processor.shutDown();
+        processor.start();
+    }
+
     /** Goes on after a stop. */
     void restart() {
         ended.join();

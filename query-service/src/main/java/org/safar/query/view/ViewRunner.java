@@ -66,10 +66,24 @@ final class ViewRunner<D> {
     synchronized void look() {
         if (closed) return;
         var pointed = parts.states().live(view.id()).orElse(0);
+        if (served != null && served.wentBack()) lost();
         if (pointed != 0 && (served == null || served.number() != pointed)) follow(pointed);
         goOnIfCleared();
         if (building == null) lookForWork(pointed);
         dropReplaced(pointed);
+    }
+
+    synchronized void wake() {
+        if (live != null && !closed) live.wake();
+    }
+
+    /** MongoDB is back without what it held, or as it was before. Half of it, while it is folded again, would be a lie. */
+    private void lost() {
+        LOG.warn("{} is no longer where it was; it is folded again", view.name());
+        if (live != null) live.close();
+        live = null;
+        served = null;
+        ready = false;
     }
 
     /** @return the new generation's number; none while one is being built */

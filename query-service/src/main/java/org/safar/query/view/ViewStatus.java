@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation the live one; none while the view was never folded to the head
  * @param position the live generation reflects every event up to it; 0 where there is none
  * @param lag events of the store that are not yet reflected
+ * @param headIsCurrent whether the store answers; where not, the lag is what it was when it last did
  * @param ready whether it has reached the head that was found at start
  * @param stopped why the live generation does not go on
  * @param rebuild the one that is being built beside it
@@ -21,6 +22,7 @@ public record ViewStatus(
         @Nullable Integer generation,
         long position,
         long lag,
+        boolean headIsCurrent,
         boolean ready,
         @Nullable Stop stopped,
         @Nullable Building rebuild,

@@ -2,6 +2,7 @@ package org.safar.query.view;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,18 @@ public final class Views implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final ViewParts parts;
+    private final PositionsInTime positions;
     private final Map<String, ViewRunner<?>> runners = new LinkedHashMap<>();
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("views").daemon().factory());
 
+    private volatile boolean documentsAnswer = true;
+    private boolean bothAnswered = true;
+
     /** Finds the store's head, which views must reach before the node is ready. Nothing runs before {@link #start()}. */
     public Views(Collection<View<?>> views, MongoHandle mongo, EventLog log, ViewSettings settings, Clock clock) {
         this.parts = ViewParts.of(mongo, log, settings, clock);
+        this.positions = new PositionsInTime(log, this::head);
         for (var view : views) runners.put(view.name(), new ViewRunner<>(view, parts));
     }
 
@@ -114,17 +120,47 @@ public final class Views implements AutoCloseable {
         parts.watch().close();
     }
 
+    /** Whether the event store says how far it is; where not, the head is what it last said. */
+    public boolean storeAnswers() {
+        return parts.watch().answers();
+    }
+
+    /** Whether MongoDB answers. */
+    public boolean documentsAnswer() {
+        return documentsAnswer;
+    }
+
+    /** The last position received at the instant or before; 0 where there is none. @throws StoreAway */
+    public long positionAt(Instant instant) {
+        return positions.at(instant);
+    }
+
     private void look() {
+        var documents = lookAtEach();
+        if (documents && !documentsAnswer) LOG.info("MongoDB answers again");
+        documentsAnswer = documents;
+        var both = documents && storeAnswers();
+        if (both && !bothAnswered) runners.values().forEach(ViewRunner::wake);
+        bothAnswered = both;
+    }
+
+    /** @return whether MongoDB answered */
+    private boolean lookAtEach() {
         for (var runner : runners.values()) {
             try {
                 runner.look();
             } catch (RuntimeException e) {
+                if (Away.views(e)) {
+                    if (documentsAnswer) LOG.warn("MongoDB does not answer; views stand still until it does");
+                    return false;
+                }
                 LOG.warn(
                         "{} could not be looked after; tried again",
                         runner.view().name(),
                         e);
             }
         }
+        return true;
     }
 
     private ViewStatus status(ViewRunner<?> runner) {

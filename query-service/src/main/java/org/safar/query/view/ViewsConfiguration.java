@@ -1,10 +1,12 @@
 package org.safar.query.view;
 
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.safar.axon.store.EventLog;
 import org.safar.axon.store.ReadingStoreConfiguration;
 import org.safar.mongo.MongoHandle;
@@ -40,6 +42,33 @@ class ViewsConfiguration {
     @Bean
     HealthIndicator viewsHealthIndicator(Views views) {
         return () -> (views.ready() ? Health.up() : Health.down()).build();
+    }
+
+    /** Not part of readiness: answers from views go on while the event store is away. */
+    @Bean
+    HealthIndicator eventStoreHealthIndicator(Views views) {
+        return () -> (views.storeAnswers() ? Health.up() : Health.down()).build();
+    }
+
+    /** Not part of readiness: figures are answered from memory, and everything else says itself that its store is away. */
+    @Bean
+    HealthIndicator viewStoreHealthIndicator(Views views) {
+        return () -> (views.documentsAnswer() ? Health.up() : Health.down()).build();
+    }
+
+    @Bean
+    MeterBinder storeMeters(Views views) {
+        return registry -> {
+            gauge(registry, "events", () -> views.storeAnswers() ? 1 : 0);
+            gauge(registry, "views", () -> views.documentsAnswer() ? 1 : 0);
+        };
+    }
+
+    private static void gauge(MeterRegistry registry, String store, Supplier<Number> answers) {
+        Gauge.builder("safar.store.answers", answers)
+                .description("1 while the store answers, 0 while it is away")
+                .tag("store", store)
+                .register(registry);
     }
 
     @Bean

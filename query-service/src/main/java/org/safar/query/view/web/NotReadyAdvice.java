@@ -1,14 +1,13 @@
 package org.safar.query.view.web;
 
+import com.mongodb.MongoException;
+import org.safar.query.view.StoreAway;
 import org.safar.query.view.UnknownView;
 import org.safar.query.view.ViewNotReady;
-import org.safar.web.Problem;
-import org.safar.web.ProblemCode;
 import org.safar.web.ProblemException;
 import org.safar.web.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -18,19 +17,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class NotReadyAdvice {
 
-    @ExceptionHandler
-    ResponseEntity<Problem> notReady(ViewNotReady notReady) {
-        return answer(Problems.of(ProblemCode.NOT_READY, null));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> unknown(UnknownView unknown) {
-        return answer(Problems.absent());
-    }
-
-    private static ResponseEntity<Problem> answer(ProblemException no) {
-        return ResponseEntity.status(no.problem().status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(no.problem());
+    @ExceptionHandler({ViewNotReady.class, UnknownView.class, StoreAway.class, MongoException.class})
+    ResponseEntity<Object> away(RuntimeException failure) {
+        return Problems.response(
+                Outages.problem(failure).map(ProblemException::problem).orElseGet(() -> Problems.from(failure)));
     }
 }
