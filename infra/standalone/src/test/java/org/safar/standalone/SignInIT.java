@@ -98,6 +98,34 @@ class SignInIT {
         assertThat(get(settings.pagesAddress().resolve(A_PAGE)).uri().getPath()).isEqualTo("/login");
     }
 
+    /** As after half an hour, or a restart: the cookie names a session that nobody knows any more. */
+    @Test
+    void a_session_that_has_ended_leads_over_the_issuer_back_to_the_page() throws Exception {
+        var signIn = SignIn.in(settings.issuerDirectory()).getFirst();
+        submit(get(settings.pagesAddress().resolve(A_PAGE)), signIn.name(), signIn.password());
+        way.clear();
+        assertThat(get(settings.pagesAddress().resolve(A_PAGE)).statusCode()).isEqualTo(404);
+        assertThat(way).as("known, nobody is asked").hasSize(1);
+
+        end("safar-session");
+        var back = get(settings.pagesAddress().resolve(A_PAGE));
+        assertThat(way).extracting(URI::getPath).contains("/oauth2/authorize");
+        assertThat(back.uri()).isEqualTo(settings.pagesAddress().resolve(A_PAGE));
+        assertThat(back.statusCode()).as("the issuer still knew").isEqualTo(404);
+
+        cookies.getCookieStore().getCookies().forEach(cookie -> end(cookie.getName()));
+        var asked = get(settings.pagesAddress().resolve(A_PAGE));
+        assertThat(asked.uri()).isEqualTo(settings.issuerAddress().resolve("/login"));
+        var again = submit(asked, signIn.name(), signIn.password());
+        assertThat(again.uri()).isEqualTo(settings.pagesAddress().resolve(A_PAGE));
+    }
+
+    private void end(String session) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(session))
+                .forEach(cookie -> cookie.setValue("0123456789ABCDEF0123456789ABCDEF"));
+    }
+
     /** A code that somebody else got, or that was used, signs nobody in. */
     @Test
     void a_code_that_this_browser_did_not_ask_for_signs_nobody_in() throws Exception {
