@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,13 @@ class PagesIT {
             /routes?detail=regions        auditor
             /countries/KZ                 iom commission supervisor caseworker auditor
             /countries/TM                 iom
+            /cases                        iom commission supervisor caseworker auditor
+            /cases/{case}                 supervisor caseworker caseworker-ngo auditor
+            /cases/{case}/history         supervisor caseworker auditor
+            /cases/{case}/history?axis=happened&at=2&a=1&b=4  auditor
+            /exchange                     iom commission supervisor caseworker auditor operator
+            /operations                   operator
+            /operations?hash=hubfeed      operator
             /nowhere                      iom
             """;
 
@@ -84,7 +92,7 @@ class PagesIT {
                 if (message.text().contains("Content Security Policy")) said.add(message.text());
             });
             signIn(page, visit.user());
-            page.navigate(address(visit.path()));
+            page.navigate(address(withCase(visit.path(), page)));
             assertThat(page.locator("main").count()).isEqualTo(1);
             var axe = new AxeBuilder(page).setLegacyMode(true).analyze();
             assertThat(axe.getViolations())
@@ -125,6 +133,39 @@ class PagesIT {
             page.navigate(address("/"));
             assertThat(page.locator(".offers").count()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_history_is_replayed_by_keys_and_every_step_is_an_address() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            signIn(page, "auditor");
+            page.navigate(address(withCase("/cases/{case}/history?at=2", page)));
+            presses(page, "ArrowRight", url -> url.contains("at=3"));
+            presses(page, "ArrowLeft", url -> url.contains("at=2"));
+            presses(page, "[", url -> url.contains("a=2"));
+            presses(page, "End", url -> !url.contains("at=2&"));
+            assertThat(page.locator("a[data-key=ArrowRight]").count()).isZero();
+            presses(page, "]", url -> url.contains("b="));
+            assertThat(page.locator(".cmp-t").count()).isEqualTo(1);
+            presses(page, "Home", url -> url.contains("at=1&"));
+            presses(page, "Shift+ArrowRight", url -> !url.contains("at=1&"));
+            page.keyboard().press("g");
+            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("go-to");
+        }
+    }
+
+    private static void presses(Page page, String key, Predicate<String> there) {
+        page.keyboard().press(key);
+        page.waitForURL(there);
+    }
+
+    /** Names the first case that the caller may open: everybody knows cases by ids of their own. */
+    private static String withCase(String path, Page page) {
+        if (!path.contains("{case}")) return path;
+        page.navigate(address("/cases"));
+        return path.replace(
+                "/cases/{case}", page.locator(".case-list a").first().getAttribute("href"));
     }
 
     @Test
