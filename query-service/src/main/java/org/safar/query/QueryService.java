@@ -43,7 +43,6 @@ public class QueryService {
         for (var view : views.status()) {
             if (!views.awaitPosition(view.view(), position, Duration.between(Instant.now(), until))) return false;
         }
-        return service.getBean(FactTableFollower.class)
-                .awaitPosition(position, Duration.between(Instant.now(), until));
+        return service.getBean(FactTableFollower.class).awaitPosition(position, Duration.between(Instant.now(), until));
     }
 }

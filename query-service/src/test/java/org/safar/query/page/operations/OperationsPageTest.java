@@ -27,8 +27,7 @@ class OperationsPageTest {
     void shows_every_view_with_its_position_and_forms_that_cannot_be_forged() {
         var page = pages.page("/operations", pages.issuer.operator());
         assertThat(page).contains("casefile", "hubfeed", "up to date", "name=\"_csrf\"", "The store holds 13 events");
-        assertThat(page)
-                .contains("action=\"/operations/views/casefile/rebuild\"");
+        assertThat(page).contains("action=\"/operations/views/casefile/rebuild\"");
     }
 
     @Test
