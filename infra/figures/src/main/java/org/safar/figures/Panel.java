@@ -1,6 +1,8 @@
 package org.safar.figures;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safar.figures.Block.Values;
 
 /** One question while the rows pass by: what it counts, and into which cells. */
 final class Panel {
@@ -8,55 +10,63 @@ final class Panel {
     private static final long MASK = (1L << BITS) - 1;
 
     private final Question question;
-    private final Indicator indicator;
-    private final Dimension[] dimensions;
-    private final Packed.Day reference;
     private final Period period;
-    private final Reading reading;
-    private final int[][] values = new int[3][Reading.MOST];
-    private final int[] counts = new int[3];
+    private final int[] day;
+    private final boolean[] counted;
+    private final boolean @Nullable [] of;
+    private final Values[] dimensions;
     private final Tally cells = new Tally();
     private final Sum totals = new Sum();
     private final Sum recorded = new Sum();
     private final Sum denominators = new Sum();
 
-    Panel(Question question, Rows rows) {
+    Panel(Question question, Block block) {
         this.question = question;
-        this.indicator = question.indicator();
-        this.dimensions = question.dimensions().toArray(Dimension[]::new);
-        this.reference = question.dateBy().day();
         this.period = new Period(question.filter().from(), question.filter().to());
-        this.reading = new Reading(rows, question.seenFrom());
+        var reference = question.dateBy().day();
+        var indicator = question.indicator();
+        var denominator = indicator.denominator();
+        this.day = block.days(reference);
+        this.counted = block.counts(indicator);
+        this.of = denominator == null ? null : block.counts(denominator);
+        this.dimensions = question.dimensions().stream()
+                .map(dimension -> block.values(dimension, reference, question.seenFrom()))
+                .toArray(Values[]::new);
     }
 
     Question question() {
         return question;
     }
 
-    /** A row that is of the cases asked about. */
-    void take(Rows rows, int row, long bits, int key, Route route) {
-        var day = rows.day(row, reference);
-        if (!period.holds(day)) return;
-        var hub = Packed.HUB.of(bits);
-        var of = indicator.denominator();
-        if (of != null && of.counts(rows, row, bits, route)) denominators.add(hub, key);
-        if (!indicator.counts(rows, row, bits, route)) return;
-        totals.add(hub, key);
-        var known = true;
-        for (var d = 0; d < dimensions.length; d++) {
-            counts[d] = reading.read(dimensions[d], row, bits, day, route, values[d]);
-            known &= counts[d] == 0 || values[d][0] != 0;
+    /** Rows that are of the cases asked about. */
+    void take(Block block) {
+        for (var i = 0; i < block.size(); i++) {
+            if (!period.holds(day[i])) continue;
+            var hub = block.hub()[i];
+            var key = block.key()[i];
+            if (of != null && of[i]) denominators.add(hub, key);
+            if (!counted[i]) continue;
+            totals.add(hub, key);
+            if (known(i)) recorded.add(hub, key);
+            if (dimensions.length > 0) spread(0, 0, i, hub, key);
         }
-        if (known) recorded.add(hub, key);
-        if (dimensions.length > 0) spread(0, 0, hub, key);
     }
 
-    private void spread(int dimension, long cell, int hub, int key) {
-        var last = dimension == dimensions.length - 1;
-        for (var i = 0; i < counts[dimension]; i++) {
-            var longer = cell << BITS | values[dimension][i];
+    private boolean known(int i) {
+        for (var dimension : dimensions) {
+            var from = dimension.from[i];
+            if (from < dimension.from[i + 1] && dimension.numbers[from] == 0) return false;
+        }
+        return true;
+    }
+
+    private void spread(int d, long cell, int i, int hub, int key) {
+        var last = d == dimensions.length - 1;
+        var values = dimensions[d];
+        for (var at = values.from[i]; at < values.from[i + 1]; at++) {
+            var longer = cell << BITS | values.numbers[at];
             if (last) cells.add(longer, hub, key);
-            else spread(dimension + 1, longer, hub, key);
+            else spread(d + 1, longer, i, hub, key);
         }
     }
 

@@ -5,9 +5,8 @@ import org.safar.figures.Dictionary.Words;
 import org.safar.kernel.HubId;
 
 /**
- * Reads the values that a row has in a dimension, as numbers: 0 where not recorded. Writes them into a scratch array
- * and says how
- * many there are; none means recorded, and none of them.
+ * Reads the values that a row has in a dimension, as numbers: 0 where not recorded; none at all means recorded, and none of them.
+ * Writes them into an array from {@code at} and says where they end.
  */
 final class Reading {
     /** The most values a row can have in one dimension: the places of a very long journey. */
@@ -31,34 +30,34 @@ final class Reading {
         this.inside = inside(rows.codes(), seenFrom);
     }
 
-    int read(Dimension dimension, int row, long bits, int day, Route route, int[] into) {
+    int read(Dimension dimension, int row, long bits, int day, Route route, int[] into, int at) {
         return switch (dimension) {
-            case HUB -> one(Packed.HUB.of(bits), into);
-            case CUSTODIAN_KIND -> one(Packed.CUSTODIAN_KIND.of(bits), into);
-            case SOURCE -> one(Packed.SOURCE.of(bits), into);
-            case SEX -> one(Packed.SEX.of(bits), into);
-            case AGE_BAND -> one(Packed.AGE.of(bits), into);
-            case SECTOR -> one(Packed.SECTOR.of(bits), into);
-            case RECRUITER -> one(Packed.RECRUITER.of(bits), into);
-            case FORM -> set(Packed.FORMS.of(bits), into);
-            case MEANS -> set(Packed.MEANS.of(bits), into);
-            case LABOUR_OR_SEXUAL -> one(labourOrSexual(bits), into);
-            case ORIGIN_COUNTRY -> one(route.origin()[Route.COUNTRY], into);
-            case ORIGIN_REGION -> one(finest(route.origin()), into);
-            case ORIGIN_DISTRICT -> one(route.origin()[Route.DISTRICT], into);
-            case DESTINATION_COUNTRY -> one(route.destination()[Route.COUNTRY], into);
-            case DESTINATION_REGION -> one(finest(route.destination()), into);
-            case DESTINATION_DISTRICT -> one(route.destination()[Route.DISTRICT], into);
-            case THROUGH_COUNTRY -> onTheWay(route, Route.COUNTRY, into);
-            case THROUGH_REGION -> onTheWay(route, Route.REGION, into);
-            case THROUGH_DISTRICT -> onTheWay(route, Route.DISTRICT, into);
-            case BORDER_POINT -> several(route.complete(), route.borderPoints(), into);
-            case CITIZENSHIP -> citizenships(rows.background(row), into);
-            case FOUND_IN -> one(rows.background(row).foundIn(), into);
-            case DIRECTION -> one(direction(route), into);
-            case YEAR -> one(Packed.year(day), into);
-            case MONTH, QUARTER -> one(period(dimension, day), into);
-            case SEASON -> one(Packed.month(rows.day(row, Packed.Day.RECRUITED)), into);
+            case HUB -> one(Packed.HUB.of(bits), into, at);
+            case CUSTODIAN_KIND -> one(Packed.CUSTODIAN_KIND.of(bits), into, at);
+            case SOURCE -> one(Packed.SOURCE.of(bits), into, at);
+            case SEX -> one(Packed.SEX.of(bits), into, at);
+            case AGE_BAND -> one(Packed.AGE.of(bits), into, at);
+            case SECTOR -> one(Packed.SECTOR.of(bits), into, at);
+            case RECRUITER -> one(Packed.RECRUITER.of(bits), into, at);
+            case FORM -> set(Packed.FORMS.of(bits), into, at);
+            case MEANS -> set(Packed.MEANS.of(bits), into, at);
+            case LABOUR_OR_SEXUAL -> one(labourOrSexual(bits), into, at);
+            case ORIGIN_COUNTRY -> one(route.origin()[Route.COUNTRY], into, at);
+            case ORIGIN_REGION -> one(finest(route.origin()), into, at);
+            case ORIGIN_DISTRICT -> one(route.origin()[Route.DISTRICT], into, at);
+            case DESTINATION_COUNTRY -> one(route.destination()[Route.COUNTRY], into, at);
+            case DESTINATION_REGION -> one(finest(route.destination()), into, at);
+            case DESTINATION_DISTRICT -> one(route.destination()[Route.DISTRICT], into, at);
+            case THROUGH_COUNTRY -> onTheWay(route, Route.COUNTRY, into, at);
+            case THROUGH_REGION -> onTheWay(route, Route.REGION, into, at);
+            case THROUGH_DISTRICT -> onTheWay(route, Route.DISTRICT, into, at);
+            case BORDER_POINT -> several(route.complete(), route.borderPoints(), into, at);
+            case CITIZENSHIP -> citizenships(rows.background(row), into, at);
+            case FOUND_IN -> one(rows.background(row).foundIn(), into, at);
+            case DIRECTION -> one(direction(route), into, at);
+            case YEAR -> one(Packed.year(day), into, at);
+            case MONTH, QUARTER -> one(period(dimension, day), into, at);
+            case SEASON -> one(Packed.month(rows.day(row, Packed.Day.RECRUITED)), into, at);
         };
     }
 
@@ -68,38 +67,38 @@ final class Reading {
         return (Packed.year(day) * 12 + Packed.month(day) - 1) / dimension.months();
     }
 
-    private static int one(int number, int[] into) {
-        into[0] = number;
-        return 1;
+    private static int one(int number, int[] into, int at) {
+        into[at] = number;
+        return at + 1;
     }
 
-    private static int set(int mask, int[] into) {
-        if (mask == 0) return one(0, into);
-        var count = 0;
-        for (var rest = mask; rest != 0; rest &= rest - 1) into[count++] = Integer.numberOfTrailingZeros(rest) + 1;
-        return count;
+    private static int set(int mask, int[] into, int at) {
+        if (mask == 0) return one(0, into, at);
+        var end = at;
+        for (var rest = mask; rest != 0; rest &= rest - 1) into[end++] = Integer.numberOfTrailingZeros(rest) + 1;
+        return end;
     }
 
     private static int finest(int[] place) {
         return place[Route.REGION] == 0 ? place[Route.COUNTRY] : place[Route.REGION];
     }
 
-    private static int onTheWay(Route route, int level, int[] into) {
-        return several(route.complete(), route.through()[level], into);
+    private static int onTheWay(Route route, int level, int[] into, int at) {
+        return several(route.complete(), route.through()[level], into, at);
     }
 
-    private static int several(boolean complete, int[] numbers, int[] into) {
-        if (numbers.length == 0) return complete ? 0 : one(0, into);
+    private static int several(boolean complete, int[] numbers, int[] into, int at) {
+        if (numbers.length == 0) return complete ? at : one(0, into, at);
         var count = Math.min(numbers.length, MOST);
-        System.arraycopy(numbers, 0, into, 0, count);
-        return count;
+        System.arraycopy(numbers, 0, into, at, count);
+        return at + count;
     }
 
-    private static int citizenships(Background background, int[] into) {
-        if (background.citizenships().isEmpty()) return one(0, into);
-        var count = 0;
-        for (var number : background.citizenships()) if (count < MOST) into[count++] = number;
-        return count;
+    private static int citizenships(Background background, int[] into, int at) {
+        if (background.citizenships().isEmpty()) return one(0, into, at);
+        var end = at;
+        for (var number : background.citizenships()) if (end - at < MOST) into[end++] = number;
+        return end;
     }
 
     private static int labourOrSexual(long bits) {
