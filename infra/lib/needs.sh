@@ -1,5 +1,6 @@
-# Sourced by the scripts: `need_jdk` sets and exports JAVA_HOME to a JDK that knows Safar's language, or stops and says what to do.
+# Sourced by the scripts: what they need of a machine. Each `need_` finds it, installs it where it may, or says what to do.
 #
+# `need_jdk` sets and exports JAVA_HOME to a JDK that knows Safar's language.
 # `java -jar` and the formatter take whatever `java` is at hand, and on many machines that is an older one with a newer one installed
 # beside it. So we look ourselves, where JDKs are usually put, and take the first that is new enough.
 
@@ -74,4 +75,17 @@ need_maven() {
   fi
   echo "Safar needs Maven 3.8.1 or newer: https://maven.apache.org/install.html" >&2
   return 1
+}
+
+# The pages are tested in the machine's own Chromium. Without one those tests say that they were not run; the rest is tested.
+need_browser() {
+  local program
+  for program in chromium chromium-browser google-chrome; do
+    ! command -v "$program" >/dev/null || return 0
+  done
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    echo "No Chromium found: installing it" >&2
+    apt-get update -qq >&2 && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >&2 && return 0
+  fi
+  echo "No Chromium here: the pages will not be tested in a browser. Install Chromium to have them tested." >&2
 }
