@@ -90,6 +90,19 @@ class SignInIT {
                 .isEqualTo(401);
     }
 
+    /** What a page elsewhere can make a browser do: a form with the session's cookie, without the secret of our own forms. */
+    @Test
+    void a_form_from_elsewhere_is_refused_in_a_session() throws Exception {
+        var signIn = SignIn.in(settings.issuerDirectory()).stream()
+                .filter(it -> it.name().equals("operator"))
+                .findFirst()
+                .orElseThrow();
+        submit(get(settings.pagesAddress().resolve(A_PAGE)), signIn.name(), signIn.password());
+        var forged = HttpRequest.newBuilder(settings.pagesAddress().resolve("/operations/views/casefile/rebuild"))
+                .POST(BodyPublishers.noBody());
+        assertThat(follow(forged).statusCode()).isEqualTo(403);
+    }
+
     @Test
     void a_wrong_password_leads_back_to_the_sign_in_and_opens_nothing() throws Exception {
         var signIn = SignIn.in(settings.issuerDirectory()).getFirst();

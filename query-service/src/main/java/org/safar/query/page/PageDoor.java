@@ -1,6 +1,7 @@
 package org.safar.query.page;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.safar.web.BearerSignIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -59,7 +61,9 @@ class PageDoor {
                         .anyRequest()
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
-                .exceptionHandling(no -> no.defaultAuthenticationEntryPointFor(visitors, visitors::areWelcomed))
+                .exceptionHandling(no -> no.defaultAuthenticationEntryPointFor(visitors, visitors::areWelcomed)
+                        .defaultAccessDeniedHandlerFor(
+                                (_, response, _) -> response.sendRedirect(SIGN_IN), PageDoor::isNobody))
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
                         .authorizationEndpoint(asking -> asking.authorizationRequestResolver(new Hinted(issuer)))
                         .successHandler(new Arrival(sections, wanted))
@@ -70,5 +74,10 @@ class PageDoor {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_THINGS_ONLY))
                         .referrerPolicy(policy -> {}))
                 .build();
+    }
+
+    /** A form that comes after its session has ended: who sent it signs in again, and is not told that the role may not. */
+    private static boolean isNobody(HttpServletRequest request) {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 }

@@ -75,12 +75,13 @@ class PageDoorTest {
     }
 
     @Test
-    void a_form_from_elsewhere_is_refused() throws Exception {
-        var forged = HttpRequest.newBuilder(address(service, "/some-page"))
+    void a_form_without_a_session_does_nothing_and_asks_to_sign_in() throws Exception {
+        var form = HttpRequest.newBuilder(address(service, "/some-page"))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
-        assertThat(CLIENT.send(forged, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isEqualTo(403);
+        var answer = CLIENT.send(form, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/oauth2/authorization/safar");
     }
 
     @Test
