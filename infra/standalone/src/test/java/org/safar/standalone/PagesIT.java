@@ -1,28 +1,19 @@
 package org.safar.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.safar.standalone.StandaloneSettings.Scenario;
 
 /** Every page in a real browser, as each role that may open it, over a few simulated cases. A new page is one more line below. */
-class PagesIT {
+class PagesIT extends InChromium {
     /** Page, and the demonstration users that open it. */
     private static final String PAGES = """
             /                             iom commission supervisor caseworker auditor
@@ -42,13 +33,6 @@ class PagesIT {
 
     private static final int NARROW = 320;
 
-    @TempDir
-    private static Path data;
-
-    private static Exchange exchange;
-    private static StandaloneSettings settings;
-    private static Chromium chromium;
-
     record Visit(String path, String user) {}
 
     static Stream<Visit> visits() {
@@ -57,31 +41,10 @@ class PagesIT {
                 .flatMap(words -> Stream.of(words).skip(1).map(user -> new Visit(words[0], user)));
     }
 
-    @BeforeAll
-    static void start() throws Exception {
-        var program = Chromium.find();
-        if (program.isEmpty()) System.err.println("NOT TRIED: no page in a real browser. There is no Chromium here.");
-        assumeTrue(program.isPresent(), "no Chromium here");
-        var scenario = new Scenario(200, 1);
-        settings = new StandaloneSettings(data, FreePorts.next(), FreePorts.next(), FreePorts.next(), scenario);
-        exchange = new Exchange(settings);
-        exchange.start(_ -> {});
-        try (var http = HttpClient.newHttpClient()) {
-            new Demonstration(settings, http).feed(scenario, _ -> {});
-        }
-        chromium = Chromium.start(program.get());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) chromium.close();
-        if (exchange != null) exchange.close();
-    }
-
     @ParameterizedTest
     @MethodSource("visits")
     void is_clean_own_and_narrow(Visit visit) {
-        try (var context = chromium.browser().newContext()) {
+        try (var context = browser().newContext()) {
             var page = context.newPage();
             var elsewhere = new ArrayList<String>();
             var said = new ArrayList<String>();
@@ -112,7 +75,7 @@ class PagesIT {
 
     @Test
     void everything_works_without_javascript() {
-        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = context.newPage();
             page.navigate(address("/"));
             page.getByText("IOM regional office").click();
@@ -137,7 +100,7 @@ class PagesIT {
 
     @Test
     void a_history_is_replayed_by_keys_and_every_step_is_an_address() {
-        try (var context = chromium.browser().newContext()) {
+        try (var context = browser().newContext()) {
             var page = context.newPage();
             signIn(page, "auditor");
             page.navigate(address(withCase("/cases/{case}/history?at=2", page)));
@@ -160,17 +123,9 @@ class PagesIT {
         page.waitForURL(there);
     }
 
-    /** Names the first case that the caller may open: everybody knows cases by ids of their own. */
-    private static String withCase(String path, Page page) {
-        if (!path.contains("{case}")) return path;
-        page.navigate(address("/cases"));
-        return path.replace(
-                "/cases/{case}", page.locator(".case-list a").first().getAttribute("href"));
-    }
-
     @Test
     void a_role_that_may_not_gets_to_its_own_pages_or_is_told() {
-        try (var context = chromium.browser().newContext()) {
+        try (var context = browser().newContext()) {
             var page = context.newPage();
             signIn(page, "operator");
             var answer = page.navigate(address("/routes"));
@@ -181,7 +136,7 @@ class PagesIT {
 
     @Test
     void the_first_view_is_small() {
-        try (var context = chromium.browser().newContext()) {
+        try (var context = browser().newContext()) {
             var page = context.newPage();
             signIn(page, "iom");
             page.navigate(address("/routes"));
@@ -190,19 +145,5 @@ class PagesIT {
                     + ".reduce((sum, entry) => sum + entry.encodedBodySize, 0)");
             assertThat(bytes.longValue()).isBetween(10_000L, 350_000L);
         }
-    }
-
-    private static void signIn(Page page, String user) {
-        page.navigate(address("/oauth2/authorization/safar?as=" + user));
-    }
-
-    private static String address(String path) {
-        return settings.pagesAddress().resolve(path).toString();
-    }
-
-    private static boolean isOurs(String url) {
-        if (url.startsWith("data:")) return true;
-        var port = URI.create(url).getPort();
-        return List.of(settings.pages(), settings.issuer()).contains(port) && url.startsWith("http://127.0.0.1:");
     }
 }
