@@ -17,6 +17,7 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Outcome;
+import org.safar.command.decision.Report;
 import org.safar.kernel.SubmissionId;
 import org.safar.kernel.code.Provenance;
 
@@ -72,7 +73,10 @@ final class Attempt {
         return cause instanceof BatchFailed already ? already : new BatchFailed("a batch was not stored", cause);
     }
 
-    /** Whether the commit took hold although it ended in an error. Asked in a transaction of its own. */
+    /**
+     * Whether the commit took hold although it ended in an error. Asked in a transaction of its own. Not known where nobody
+     * delivered anything: what the exchange itself asked may be asked again.
+     */
     boolean isStored() {
         var event = mark;
         return committing
@@ -106,6 +110,7 @@ final class Attempt {
             answers.add(
                     switch (entry) {
                         case Entry.Reported reported -> tools.shells().ask(reported.report());
+                        case Entry.Raised raised -> tools.shells().ask(raised.report());
                         case Entry.Rejected rejected -> rejected.refusal();
                     });
         }
@@ -117,8 +122,10 @@ final class Attempt {
     private Prefetch prefetch() {
         var streams = new TreeSet<String>();
         for (var entry : batch) {
-            if (entry instanceof Entry.Reported reported)
-                streams.add(reported.report().thing().text());
+            if (entry instanceof Entry.Reported(var _, var _, var report))
+                streams.add(report.thing().text());
+            if (entry instanceof Entry.Raised(var report))
+                streams.add(report.thing().text());
         }
         return new Prefetch(streams.isEmpty() ? Map.of() : tools.store().histories(streams), streams);
     }
@@ -128,10 +135,11 @@ final class Attempt {
         var provenances = new LinkedHashMap<SubmissionId, Provenance>();
         for (var i = 0; i < batch.size(); i++) {
             var entry = batch.get(i);
-            tallies.computeIfAbsent(entry.submission(), _ -> new Tally()).add(entry.line(), outcomes.get(i));
+            var submission = entry.submission();
+            if (submission == null) continue;
+            tallies.computeIfAbsent(submission, _ -> new Tally()).add(entry.line(), outcomes.get(i));
             if (entry instanceof Entry.Reported reported) {
-                provenances.putIfAbsent(
-                        entry.submission(), reported.report().envelope().provenance());
+                provenances.putIfAbsent(submission, reported.report().envelope().provenance());
             }
         }
         var now = tools.clock().instant().truncatedTo(ChronoUnit.MILLIS);
@@ -144,6 +152,7 @@ final class Attempt {
                         tally,
                         provenances.getOrDefault(id, Provenance.OPERATIONAL),
                         now)));
+        if (events.isEmpty()) return;
         mark = events.getFirst();
         tools.events().publish(events);
     }
@@ -151,14 +160,16 @@ final class Attempt {
     private Receipt receipt(Entry entry, Outcome outcome, long end) {
         return switch (entry) {
             case Entry.Rejected(var _, var line, var id, var _) -> new Receipt(line, id, null, 0, outcome);
-            case Entry.Reported(var _, var line, var report) -> {
-                var thing = report.thing().text();
-                var last = lastSequence(outcome);
-                var exact = last < 0 || print == null ? 0 : print.position(thing, last);
-                yield new Receipt(
-                        line, report.envelope().messageId(), thing, exact == 0 ? 0 : Math.max(exact, end), outcome);
-            }
+            case Entry.Reported(var _, var line, var report) -> receipt(line, report, outcome, end);
+            case Entry.Raised(var report) -> receipt(0, report, outcome, end);
         };
+    }
+
+    private Receipt receipt(long line, Report report, Outcome outcome, long end) {
+        var thing = report.thing().text();
+        var last = lastSequence(outcome);
+        var exact = last < 0 || print == null ? 0 : print.position(thing, last);
+        return new Receipt(line, report.envelope().messageId(), thing, exact == 0 ? 0 : Math.max(exact, end), outcome);
     }
 
     /** Of what this message stored itself; -1 where it stored nothing. */

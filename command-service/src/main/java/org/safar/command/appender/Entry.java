@@ -8,10 +8,26 @@ import org.safar.kernel.SubmissionId;
 
 /** One message on its way to the store. A line that cannot be stored goes this way as well: refusals have a history. */
 public sealed interface Entry {
+
+    /** None where nobody delivered it: what the exchange itself asks is no part of any hub's feed. */
+    @Nullable
     SubmissionId submission();
 
-    /** Of the submission, from 1. */
+    /** Of the submission, from 1; 0 where there is none. */
     long line();
+
+    /** The exchange itself asks: time has passed. */
+    record Raised(Report report) implements Entry {
+        @Override
+        public @Nullable SubmissionId submission() {
+            return null;
+        }
+
+        @Override
+        public long line() {
+            return 0;
+        }
+    }
 
     record Reported(SubmissionId submission, long line, Report report) implements Entry {}
 

@@ -49,7 +49,10 @@ final class SubmissionStreams {
 
     /** After a failure the store knows better: another service may have written there. */
     void forget(List<Entry> batch) {
-        for (var entry : batch) last.remove(entry.submission());
+        for (var entry : batch) {
+            var submission = entry.submission();
+            if (submission != null) last.remove(submission);
+        }
     }
 
     int known() {

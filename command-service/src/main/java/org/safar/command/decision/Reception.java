@@ -36,7 +36,9 @@ public final class Reception {
                                     RefusalCode.MESSAGE_ID_REUSED, "/id", RefusalCode.MESSAGE_ID_REUSED.meaning()));
         }
         var expected = report.expectedVersion();
-        if (expected != null && expected != version) return Answer.nothing(new Outcome.Stale(version));
+        if (expected != null && expected != version) {
+            return Answer.nothing(new Outcome.Stale(version, log.after(expected)));
+        }
         return decideAll(report, version, state, law);
     }
 
@@ -57,10 +59,15 @@ public final class Reception {
             }
         }
         return events.isEmpty()
-                ? new Answer(
-                        new Outcome.Unchanged(version + 1),
-                        List.of(law.note(report.steps().getFirst())))
+                ? unchanged(report, version, law)
                 : withBreaches(report, version, events, law.breaches(state, now, events, report));
+    }
+
+    private static <S> Answer unchanged(Report report, long version, Law<S> law) {
+        if (report.byExchange()) return Answer.nothing(new Outcome.Unchanged(version));
+        return new Answer(
+                new Outcome.Unchanged(version + 1),
+                List.of(law.note(report.steps().getFirst())));
     }
 
     private static Answer withBreaches(Report report, long version, List<DomainEvent> events, Breaches breaches) {

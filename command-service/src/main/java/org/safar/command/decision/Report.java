@@ -7,6 +7,7 @@ import org.safar.kernel.BreachCode;
 import org.safar.kernel.Envelope;
 import org.safar.kernel.ThingId;
 import org.safar.kernel.code.AcknowledgementReason;
+import org.safar.kernel.code.ActorRole;
 
 /**
  * One message on one thing, well formed and allowed for its sender. Its steps are one decision: all or none.
@@ -31,6 +32,11 @@ public record Report(
     public Report {
         steps = List.copyOf(steps);
         acknowledges = Map.copyOf(acknowledges);
+    }
+
+    /** Whether the exchange itself asks. It asks again whenever it must, so nothing is kept of what changed nothing. */
+    public boolean byExchange() {
+        return envelope.actor().role() == ActorRole.PLATFORM;
     }
 
     /** RFC 6901 pointer into the message, of a field of the step's data. */

@@ -2,6 +2,7 @@ package org.safar.command.demonstration;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.RefusalCode;
 import org.safar.web.AllowedFor;
@@ -20,9 +21,11 @@ final class DemonstrationEndpoint {
     private static final String PRESENT = "present";
 
     private final ReceptionClock clock;
+    private final List<BeforeClockMoves> before;
 
-    DemonstrationEndpoint(ReceptionClock clock) {
+    DemonstrationEndpoint(ReceptionClock clock, List<BeforeClockMoves> before) {
         this.clock = clock;
+        this.before = before;
     }
 
     /** @param to an instant, or {@code present}, after which it cannot be moved back */
@@ -41,6 +44,7 @@ final class DemonstrationEndpoint {
     @PostMapping
     Shown move(@RequestBody Move move) {
         if (move.to() == null) throw Problems.refused(RefusalCode.MISSING_FIELD, "/to", null);
+        if (!clock.inThePresent()) before.forEach(BeforeClockMoves::beforeClockMoves);
         if (PRESENT.equals(move.to())) clock.moveToPresent();
         else clock.moveTo(instant(move.to()));
         return show();

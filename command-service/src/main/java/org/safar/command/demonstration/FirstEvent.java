@@ -1,8 +1,6 @@
 package org.safar.command.demonstration;
 
-import static org.safar.kernel.code.ActorRole.PLATFORM;
 import static org.safar.kernel.code.Provenance.SIMULATED;
-import static org.safar.kernel.code.Voucher.EXCHANGE;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,7 +19,6 @@ import org.safar.axon.json.EnvelopeMetaData;
 import org.safar.axon.json.Instants;
 import org.safar.axon.store.EventLog;
 import org.safar.kernel.Actor;
-import org.safar.kernel.ActorId;
 import org.safar.kernel.Envelope;
 import org.safar.kernel.exchange.ExchangeEvent.DemonstrationDeclared;
 import org.safar.kernel.time.PartialDate;
@@ -30,7 +27,6 @@ import org.safar.kernel.time.PartialDate;
 final class FirstEvent {
     private static final String THING = "exchange:safar";
     private static final String TYPE = "Exchange";
-    private static final ActorId NOBODY = new ActorId(new UUID(0, 0));
 
     private final EventLog log;
 
@@ -66,9 +62,8 @@ final class FirstEvent {
 
     private static MetaData metaData(Instant at, String build) {
         var message = UUID.randomUUID();
-        var actor = new Actor(NOBODY, PLATFORM, null, EXCHANGE);
-        var envelope =
-                new Envelope(null, at, actor, null, SIMULATED, message, hash(message), null, message, message, build);
+        var envelope = new Envelope(
+                null, at, Actor.EXCHANGE, null, SIMULATED, message, hash(message), null, message, message, build);
         return MetaData.from(EnvelopeMetaData.of(envelope))
                 .and("receivedAt", Instants.text(at))
                 .and("salt", salt());

@@ -56,7 +56,7 @@ public final class ReceptionClock extends Clock {
     }
 
     /** Whether it shows the machine's time. */
-    boolean inThePresent() {
+    public boolean inThePresent() {
         return journey == null;
     }
 

@@ -31,7 +31,7 @@ final class Redated {
                         c.recruiter(),
                         c.duration(),
                         c.foundIn());
-            case RecordRouteLeg _, CorrectRouteLeg _, RetractRouteLeg _, CaseRecord _ -> command;
+            case RecordRouteLeg _, CorrectRouteLeg _, RetractRouteLeg _, CaseRecord _, Timekeeping _ -> command;
         };
     }
 }

@@ -2,5 +2,6 @@ package org.safar.command.victimcase;
 
 import org.safar.command.decision.Command;
 
-/** Everything that a hub can report of a case. */
-public sealed interface VictimCaseCommand extends Command permits Identification, Person, Journey, CaseRecord {}
+/** Everything that a hub can report of a case, and what time asks of it. */
+public sealed interface VictimCaseCommand extends Command
+        permits Identification, Person, Journey, CaseRecord, Timekeeping {}

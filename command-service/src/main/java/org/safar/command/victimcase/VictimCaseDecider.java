@@ -23,7 +23,9 @@ import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 final class VictimCaseDecider {
     private VictimCaseDecider() {}
 
+    /** Time passes whatever the hub does: it answers no rule of reporting. */
     static Decision decide(CaseHistory history, VictimCaseCommand command, CaseContext context) {
+        if (command instanceof Timekeeping) return byTrack(history, command, context);
         return unless(
                         hubNotYetJoined(context),
                         hubNotJoined(context),
@@ -40,6 +42,7 @@ final class VictimCaseDecider {
             case Person c -> PersonDecider.decide(history, c, context);
             case Journey c -> JourneyDecider.decide(history, c, context);
             case CaseRecord c -> RecordDecider.decide(history, c, context);
+            case Timekeeping c -> TimekeepingDecider.decide(history, c, context);
         };
     }
 

@@ -53,6 +53,7 @@ public final class MemoryAppender implements Appender {
                     case Entry.Rejected(var _, var line, var id, var refusal) ->
                         new Receipt(line, id, null, 0, refusal);
                     case Entry.Reported(var _, var line, var report) -> receipt(line, report);
+                    case Entry.Raised(var report) -> receipt(0, report);
                 });
     }
 

@@ -61,6 +61,7 @@ public final class Lines {
     static Report report(Entry entry) {
         return switch (entry) {
             case Entry.Reported reported -> reported.report();
+            case Entry.Raised raised -> raised.report();
             case Entry.Rejected rejected -> throw new AssertionError(rejected.refusal());
         };
     }
@@ -68,6 +69,7 @@ public final class Lines {
     static Outcome.Refused refusal(Entry entry) {
         return switch (entry) {
             case Entry.Reported reported -> throw new AssertionError("was read: " + reported.report());
+            case Entry.Raised raised -> throw new AssertionError("nobody sent " + raised.report());
             case Entry.Rejected rejected -> rejected.refusal();
         };
     }

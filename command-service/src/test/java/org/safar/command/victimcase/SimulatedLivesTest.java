@@ -127,6 +127,7 @@ class SimulatedLivesTest {
         switch (entry) {
             case Entry.Rejected rejected -> count(rejected.refusal());
             case Entry.Reported reported -> count(decide(hub, reported.report()));
+            case Entry.Raised raised -> throw new AssertionError("nobody sent " + raised.report());
         }
     }
 

@@ -17,6 +17,7 @@ import org.safar.kernel.victimcase.RecordEvent.BreachFound;
 import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 import org.safar.kernel.victimcase.RecordEvent.MessageNoted;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
+import org.safar.kernel.victimcase.TimeEvent;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /** Events of a case into its facts: pure, one event at a time, indifferent to how the events were batched. */
@@ -57,10 +58,13 @@ public final class CaseFactsFold {
     }
 
     private static boolean holdsNoFact(VictimCaseEvent event) {
-        return event instanceof BreachFound || event instanceof BreachCleared || event instanceof MessageNoted;
+        return switch (event) {
+            case BreachFound _, BreachCleared _, MessageNoted _, TimeEvent _ -> true;
+            default -> false;
+        };
     }
 
-    /** A correction has done its work once the history is corrected; breaches and notes hold no fact. */
+    /** A correction has done its work once the history is corrected; breaches, notes and deadlines hold no fact. */
     private static CaseHistory keep(CaseHistory history) {
         return new CaseHistory(history.entries().stream()
                 .filter(entry -> !(entry.event() instanceof RecordCorrected) && !holdsNoFact(entry.event()))

@@ -2,6 +2,7 @@ package org.safar.query.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.safar.kernel.SubmissionId;
 import org.safar.kernel.code.Authority;
 import org.safar.kernel.code.Provenance;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.Deadlines;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /**
@@ -24,6 +26,7 @@ import org.safar.kernel.victimcase.VictimCaseEvent;
  * @param lastReceivedAt when the last entry was stored
  * @param lastPosition of the last entry
  * @param version sequence of the last entry: what {@code If-Match} is compared with
+ * @param deadlines that run, and those that passed and wait for an answer
  */
 public record CaseFile(
         CaseId id,
@@ -33,7 +36,8 @@ public record CaseFile(
         List<Entry> entries,
         Instant lastReceivedAt,
         long lastPosition,
-        long version) {
+        long version,
+        Deadlines deadlines) {
     public CaseFile {
         entries = List.copyOf(entries);
     }
@@ -62,6 +66,11 @@ public record CaseFile(
 
     /** @param after how the case stood after it */
     public record Moment(Entry entry, CaseState after) {}
+
+    /** The entry of this sequence; empty where the case has none. */
+    public Optional<Entry> entry(long sequence) {
+        return entries.stream().filter(entry -> entry.sequence() == sequence).findFirst();
+    }
 
     /** As it was known: each entry in its turn, with what was learned later unknown to it. */
     public List<Moment> asKnown() {

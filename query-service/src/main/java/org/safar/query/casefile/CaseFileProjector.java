@@ -9,6 +9,7 @@ import org.safar.kernel.CaseId;
 import org.safar.kernel.EventCatalogue;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.victimcase.CaseHistory;
+import org.safar.kernel.victimcase.Deadlines;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 import org.safar.query.casefile.CaseFile.Entry;
@@ -31,7 +32,8 @@ final class CaseFileProjector {
                 entries,
                 stored.receivedAt(),
                 stored.position(),
-                stored.sequence());
+                stored.sequence(),
+                deadlines(before == null ? Deadlines.NONE : before.deadlines(), entries));
     }
 
     static List<CaseState> statesAfterEach(List<Entry> entries) {
@@ -48,11 +50,22 @@ final class CaseFileProjector {
     private static CaseState state(CaseState before, List<Entry> entries) {
         var last = entries.getLast();
         if (!(last.event() instanceof RecordCorrected)) return Folding.on(before, last.sequence(), last.event());
+        var state = CaseState.NOTHING;
+        for (var entry : history(entries).entries()) state = Folding.on(state, entry.sequence(), entry.event());
+        return state;
+    }
+
+    private static Deadlines deadlines(Deadlines before, List<Entry> entries) {
+        var last = entries.getLast();
+        return last.event() instanceof RecordCorrected
+                ? Deadlines.of(history(entries))
+                : before.with(last.sequence(), last.event());
+    }
+
+    private static CaseHistory history(List<Entry> entries) {
         var history = CaseHistory.EMPTY;
         for (var entry : entries) history = history.with(entry.sequence(), entry.event());
-        var state = CaseState.NOTHING;
-        for (var entry : history.entries()) state = Folding.on(state, entry.sequence(), entry.event());
-        return state;
+        return history;
     }
 
     private static Entry entry(StoredEvent stored, VictimCaseEvent event) {

@@ -21,6 +21,7 @@ import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 import org.safar.kernel.victimcase.RecordEvent.MessageNoted;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
 import org.safar.kernel.victimcase.RouteLeg;
+import org.safar.kernel.victimcase.TimeEvent.DeadlinePassed;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 import org.safar.query.casefile.CaseState.FoundBreach;
 
@@ -47,7 +48,7 @@ final class Folding {
             case BreachFound e ->
                 state.breached(new FoundBreach(e.rule(), e.about(), sequence, e.acknowledged(), null));
             case BreachCleared e -> state.cleared(e, sequence);
-            case RecordCorrected _, MessageNoted _ -> state;
+            case RecordCorrected _, MessageNoted _, DeadlinePassed _ -> state;
         };
     }
 

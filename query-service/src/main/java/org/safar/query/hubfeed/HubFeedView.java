@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.safar.kernel.HubId;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.ThingKind;
+import org.safar.kernel.code.ActorRole;
 import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
 import org.safar.query.view.View;
 
@@ -32,6 +33,8 @@ public final class HubFeedView implements View<FeedDocument> {
         if (event.event() instanceof BatchRecorded batch)
             return List.of(batch.hub().text(), event.thing());
         if (event.kind() == ThingKind.HUB) return List.of(event.thing());
+        // what the exchange raised by itself is no sign of life of the hub's
+        if (event.envelope().actor().role() == ActorRole.PLATFORM) return List.of();
         var hub = event.envelope().hub();
         return event.kind() == ThingKind.CASE && hub != null ? List.of(hub.text()) : List.of();
     }

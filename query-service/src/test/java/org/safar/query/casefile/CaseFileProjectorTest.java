@@ -30,6 +30,7 @@ import org.safar.kernel.code.VoidReason;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.Deadlines;
 import org.safar.kernel.victimcase.IdentificationEvent.PalermoTest;
 import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
 import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
@@ -109,6 +110,24 @@ class CaseFileProjectorTest {
                 new RouteLegRetracted(DAY, 3, CorrectionReason.BETTER_KNOWLEDGE));
 
         assertThat(file.state().legs()).containsExactly(leg(1, "UZ", "KZ"), leg(2, "KZ", "KG"));
+    }
+
+    @Test
+    void keeps_the_deadlines_also_where_a_correction_moves_one() {
+        assertThat(file(REPORTED, notConfirmed()).deadlines().items()).isEmpty();
+        var until = new VictimNotConfirmed(
+                DAY,
+                new BodyCode("KZ-MIA"),
+                new ActorId(new UUID(1, 2)),
+                NotConfirmedReason.values()[0],
+                PartialDate.parse("2026-06-30"));
+        var better = new RecordCorrected(DAY, 1, until, CorrectionReason.BETTER_KNOWLEDGE);
+
+        assertThat(file(REPORTED, until).deadlines().running())
+                .extracting(Deadlines.Item::passes)
+                .containsExactly(PartialDate.parse("2026-07-01"));
+        assertThat(file(REPORTED, notConfirmed(), better).deadlines())
+                .isEqualTo(file(REPORTED, until).deadlines());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.safar.kernel.HubId;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.SubmissionId;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.Deadline;
 import org.safar.kernel.hub.HubEvent.BodyRegistered;
 import org.safar.kernel.hub.HubEvent.CustodianRegistered;
 import org.safar.kernel.hub.HubEvent.HubJoined;
@@ -23,6 +24,7 @@ import org.safar.kernel.hub.HubEvent.HubRulesSet;
 import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.RecordEvent.MessageNoted;
+import org.safar.kernel.victimcase.TimeEvent.DeadlinePassed;
 import org.safar.query.hubfeed.HubFeed.Custodian;
 import org.safar.query.hubfeed.HubFeed.Participation;
 import org.safar.query.view.Histories;
@@ -90,6 +92,16 @@ class HubFeedProjectorTest {
         assertThat(feed.events()).isEqualTo(2);
         assertThat(feed.sinceOccurred()).isEqualTo(Map.of(Lateness.WITHIN_A_WEEK, 1L, Lateness.UNKNOWN, 1L));
         assertThat(feed.sinceRecorded()).isEqualTo(Map.of(Lateness.SAME_DAY, 2L));
+    }
+
+    @Test
+    void what_the_exchange_raises_is_no_sign_of_life_of_the_hub() {
+        histories.add(HubId.TJ, Histories.aCase(1), new MessageNoted(PartialDate.parse("2025-12")));
+        histories.raised(HubId.TJ, Histories.aCase(1), new DeadlinePassed(DAY, Deadline.REVIEW, 1));
+
+        var feed = feed("hub:TJ");
+        assertThat(feed.events()).isEqualTo(1);
+        assertThat(feed.lastReceived()).isEqualTo(Histories.receivedAt(1));
     }
 
     @Test

@@ -39,7 +39,13 @@ public final class Histories {
     }
 
     public Histories add(HubId hub, ThingId thing, DomainEvent... more) {
-        for (var event : more) events.add(stored(hub, thing.text(), event));
+        for (var event : more) events.add(stored(hub, thing.text(), event, ACTOR));
+        return this;
+    }
+
+    /** What the exchange itself brought about. */
+    public Histories raised(HubId hub, ThingId thing, DomainEvent event) {
+        events.add(stored(hub, thing.text(), event, Actor.EXCHANGE));
         return this;
     }
 
@@ -50,14 +56,14 @@ public final class Histories {
         return taken;
     }
 
-    private StoredEvent stored(HubId hub, String thing, DomainEvent event) {
+    private StoredEvent stored(HubId hub, String thing, DomainEvent event, Actor actor) {
         position++;
         var sequence = sequences.merge(thing, 1L, Long::sum) - 1;
         var id = new UUID(1, position);
         var envelope = new Envelope(
                 hub,
                 receivedAt(position).minusSeconds(600),
-                ACTOR,
+                actor,
                 null,
                 Provenance.OPERATIONAL,
                 id,

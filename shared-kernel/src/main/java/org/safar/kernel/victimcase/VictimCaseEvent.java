@@ -4,4 +4,4 @@ import org.safar.kernel.DomainEvent;
 
 /** Everything that can happen in a case. */
 public sealed interface VictimCaseEvent extends DomainEvent
-        permits IdentificationEvent, PersonEvent, JourneyEvent, RecordEvent {}
+        permits IdentificationEvent, PersonEvent, JourneyEvent, RecordEvent, TimeEvent {}

@@ -3,7 +3,9 @@ package org.safar.axon.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.safar.kernel.DomainEvent;
 import org.safar.kernel.StoredEvent;
 
 /**
@@ -20,6 +22,17 @@ public interface EventLog {
      * @param position 0 for everything
      */
     Stream<StoredEvent> after(long position);
+
+    /**
+     * Of what follows the position the events of these types alone, in order, for who reads few of many. Close it.
+     *
+     * @param until the last position to look at
+     */
+    default Stream<StoredEvent> between(long position, long until, Set<Class<? extends DomainEvent>> types) {
+        return after(position)
+                .takeWhile(event -> event.position() <= until)
+                .filter(event -> types.contains(event.event().getClass()));
+    }
 
     /**
      * A thing's own history, in order; empty where it has none. On Axon Server, which does not say them here,

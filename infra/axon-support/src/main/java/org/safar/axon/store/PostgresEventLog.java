@@ -5,15 +5,21 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.safar.kernel.DomainEvent;
+import org.safar.kernel.EventCatalogue;
 import org.safar.kernel.StoredEvent;
 
 /** The history straight from the table, by plain JDBC. */
 final class PostgresEventLog implements EventLog {
     private static final int PAGE = 2000;
     private static final String PAGE_AFTER = PostgresQueries.SELECT + "position > ? ORDER BY position LIMIT " + PAGE;
+    private static final int WINDOW = 10_000;
+    private static final String WINDOW_OF =
+            PostgresQueries.SELECT + "position > ? AND position <= ? AND name = ANY (?) ORDER BY position";
     private static final String POSITION_AT = "SELECT position FROM safar.event WHERE received_at <= ?"
             + " ORDER BY received_at DESC, position DESC LIMIT 1";
 
@@ -29,6 +35,27 @@ final class PostgresEventLog implements EventLog {
     public Stream<StoredEvent> after(long position) {
         return StreamSupport.stream(new Pages<>(position, this::page, StoredRow::position, PAGE), false)
                 .map(decoder::stored);
+    }
+
+    @Override
+    public Stream<StoredEvent> between(long position, long until, Set<Class<? extends DomainEvent>> types) {
+        var names =
+                types.stream().map(type -> EventCatalogue.typeOf(type).name()).toArray();
+        return Stream.iterate(position, from -> from < until, from -> from + WINDOW)
+                .flatMap(from -> window(from, Math.min(from + WINDOW, until), names).stream())
+                .map(decoder::stored);
+    }
+
+    /** Bounded by positions and not by rows: where few are meant, a full page of them could lie anywhere. */
+    private List<StoredRow> window(long after, long until, Object[] names) {
+        return queries.query(
+                WINDOW_OF,
+                statement -> {
+                    statement.setLong(1, after);
+                    statement.setLong(2, until);
+                    statement.setArray(3, statement.getConnection().createArrayOf("text", names));
+                },
+                StoredRow::of);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.safar.kernel.code.ClosingReason;
 import org.safar.kernel.code.Confidence;
 import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.Deadline;
 import org.safar.kernel.code.Duration;
 import org.safar.kernel.code.ExploitationForm;
 import org.safar.kernel.code.Indicator;
@@ -50,6 +51,7 @@ import org.safar.kernel.victimcase.JourneyEvent;
 import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
 import org.safar.kernel.victimcase.RecordEvent;
 import org.safar.kernel.victimcase.RouteLeg;
+import org.safar.kernel.victimcase.TimeEvent;
 
 /** One of every event with all its fields, and some with as few as can be. */
 final class EventSamples {
@@ -123,7 +125,8 @@ final class EventSamples {
             new RecordEvent.CaseVoided(DAY, VoidReason.DUPLICATE),
             new RecordEvent.BreachFound(DAY, BreachCode.SCREENER_DECIDES, 5, AcknowledgementReason.NO_OTHER_OFFICER),
             new RecordEvent.BreachCleared(DAY, BreachCode.NEVER_PRESUMED, 5),
-            new RecordEvent.MessageNoted(DAY));
+            new RecordEvent.MessageNoted(DAY),
+            new TimeEvent.DeadlinePassed(DAY, Deadline.REVIEW, 5));
 
     /** What may be absent is. */
     static final List<DomainEvent> SPARSE = List.of(

@@ -7,6 +7,7 @@ import static org.safar.axon.store.Samples.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -15,7 +16,10 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.safar.kernel.DomainEvent;
 import org.safar.kernel.StoredEvent;
+import org.safar.kernel.victimcase.RecordEvent.CaseClosed;
+import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 
 /**
  * What every store must do. It may hold events already: each test looks only at what it adds, under names of its
@@ -77,6 +81,24 @@ abstract class EventStoreContract {
         assertThat(histories.get(mine).getFirst().getType()).isEqualTo("VictimCase");
         assertThat(stack().histories().lastSequence(mine)).hasValue(1);
         assertThat(stack().histories().lastSequence(unknown)).isEmpty();
+    }
+
+    @Test
+    void events_of_few_types_are_found_among_all() {
+        var at = nextStamp();
+        var before = stack().log().head();
+        append(event(thing(), 0, at), event(thing(), 0, at), event(thing(), 0, at));
+
+        assertThat(between(before, before + 2, CaseClosed.class)).containsExactly(before + 1, before + 2);
+        assertThat(between(before + 2, before + 3, CaseClosed.class)).containsExactly(before + 3);
+        assertThat(between(before, before + 3, CaseVoided.class)).isEmpty();
+        assertThat(between(before + 3, before + 3, CaseClosed.class)).isEmpty();
+    }
+
+    private List<Long> between(long after, long until, Class<? extends DomainEvent> type) {
+        try (var events = stack().log().between(after, until, Set.of(type))) {
+            return events.map(StoredEvent::position).toList();
+        }
     }
 
     @Test

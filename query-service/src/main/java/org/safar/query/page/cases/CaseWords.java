@@ -44,6 +44,7 @@ final class CaseWords {
             entry("palermoMeans", "palermo-means"),
             entry("reason", "reason"),
             entry("rule", "breach"),
+            entry("deadline", "deadline"),
             entry("acknowledged", "acknowledgement"),
             entry("authority", "authority"),
             entry("role", "actor-role"),

@@ -24,6 +24,7 @@ import org.safar.kernel.code.Code;
 import org.safar.kernel.code.Confidence;
 import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.Deadline;
 import org.safar.kernel.code.Duration;
 import org.safar.kernel.code.Indicator;
 import org.safar.kernel.code.LegKind;
@@ -65,6 +66,7 @@ class CaseWordsTest {
             Map.entry("act", PalermoAct.values()),
             Map.entry("palermo-means", PalermoMeans.values()),
             Map.entry("breach", BreachCode.values()),
+            Map.entry("deadline", Deadline.values()),
             Map.entry("acknowledgement", AcknowledgementReason.values()),
             Map.entry("authority", Authority.values()),
             Map.entry("actor-role", ActorRole.values()),

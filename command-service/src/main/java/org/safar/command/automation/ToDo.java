@@ -1,0 +1,50 @@
+package org.safar.command.automation;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.safar.command.decision.Command;
+import org.safar.kernel.HubId;
+import org.safar.kernel.ThingId;
+import org.safar.kernel.code.Provenance;
+
+/**
+ * Something to ask of a thing when its time has come.
+ *
+ * @param hub whose thing it is
+ * @param provenance as the thing's own events have it
+ * @param item what tells it from everything else that is asked of the thing, its time too: asked again it is the same message
+ * @param due not to be asked before
+ */
+record ToDo(ThingId thing, HubId hub, Provenance provenance, String item, Instant due, Command command) {
+    static final Comparator<ToDo> SOONEST_FIRST = Comparator.comparing(ToDo::due)
+            .thenComparing(todo -> todo.thing().text())
+            .thenComparing(ToDo::item);
+
+    /** By which the message is known again, whichever instance sends it and however often. */
+    UUID messageId() {
+        var bits = ByteBuffer.wrap(digest());
+        var version8 = bits.getLong() & ~0xF000L | 0x8000L;
+        var variant = bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        return new UUID(version8, variant);
+    }
+
+    /** Its content is what it is known by. */
+    String messageHash() {
+        return HexFormat.of().formatHex(digest());
+    }
+
+    private byte[] digest() {
+        try {
+            var text = thing.text() + " " + item;
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

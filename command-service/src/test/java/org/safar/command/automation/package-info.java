@@ -1,0 +1,4 @@
+@NullMarked
+package org.safar.command.automation;
+
+import org.jspecify.annotations.NullMarked;
