@@ -13,7 +13,7 @@ public sealed interface Outcome {
 
     record Stored(List<EventRef> events, List<BreachCode> breaches) implements Outcome {}
 
-    /** Nothing changed; only the message itself was noted. @param sequence of the note */
+    /** Nothing changed; only the message itself was noted. @param sequence of the note; the last one where nothing was noted */
     record Unchanged(long sequence) implements Outcome {}
 
     /** The same message came before. @param events what it stored then */
@@ -25,8 +25,17 @@ public sealed interface Outcome {
     /** @param pointer RFC 6901, into the message as it was sent; none where the whole message is meant */
     record Refused(RefusalCode code, @Nullable String pointer, String detail) implements Outcome {}
 
-    /** The sender has seen another version. @param version the thing's last sequence; -1 where it has no history */
-    record Stale(long version) implements Outcome {}
+    /**
+     * The sender has seen another version.
+     *
+     * @param version the thing's last sequence; -1 where it has no history
+     * @param since what happened after the version that the sender has seen: names and sequences, never what they say
+     */
+    record Stale(long version, List<EventRef> since) implements Outcome {
+        public Stale {
+            since = List.copyOf(since);
+        }
+    }
 
     /** Stored nothing: the sender acknowledges these first. */
     record AcknowledgementNeeded(List<BreachCode> breaches) implements Outcome {}

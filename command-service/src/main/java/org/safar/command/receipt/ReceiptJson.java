@@ -90,7 +90,7 @@ public final class ReceiptJson {
             case Outcome.Stored(var events, var _) -> last(events);
             case Outcome.Duplicate(var events) -> last(events);
             case Outcome.Unchanged(var sequence) -> sequence;
-            case Outcome.Stale(var version) -> version < 0 ? null : version;
+            case Outcome.Stale(var version, var _) -> version < 0 ? null : version;
             case Outcome.Refused _, Outcome.NotYet _, Outcome.AcknowledgementNeeded _ -> null;
         };
     }

@@ -42,10 +42,10 @@ final class CommandAnswers {
             case Outcome.Duplicate(var events) -> stored(shown, HttpStatus.OK, last(events));
             case Outcome.NotYet(var code, var pointer) -> throw Problems.refused(code, pointer, null);
             case Outcome.Refused(var code, var pointer, var detail) -> throw Problems.refused(code, pointer, detail);
-            case Outcome.Stale(var version) ->
+            case Outcome.Stale(var version, var since) ->
                 problem(RefusalCode.VERSION_STALE)
                         .eTag(Versions.tag(Math.max(0, version)))
-                        .body(CommandProblem.stale(version));
+                        .body(CommandProblem.stale(version, since));
             case Outcome.AcknowledgementNeeded(var breaches) ->
                 problem(RefusalCode.ACKNOWLEDGEMENT_REQUIRED).body(CommandProblem.unacknowledged(breaches));
         };

@@ -32,7 +32,8 @@ public final class Scenario<S> {
     private final ThingId thing;
     private S state;
     private long version = -1;
-    private ActorId actor = SOMEBODY;
+    private Actor actor = officer(SOMEBODY);
+    private Instant recordedAt = RECORDED;
     private HubId hub = HubId.KZ;
     private Provenance provenance = Provenance.OPERATIONAL;
     private Reach reach = new Reach.WholeHub();
@@ -53,7 +54,14 @@ public final class Scenario<S> {
     }
 
     public Scenario<S> by(ActorId who) {
-        actor = who;
+        actor = officer(who);
+        return this;
+    }
+
+    /** The exchange itself asks, when it is that time. */
+    public Scenario<S> byExchange(Instant at) {
+        actor = Actor.EXCHANGE;
+        recordedAt = at;
         return this;
     }
 
@@ -106,20 +114,13 @@ public final class Scenario<S> {
         return new Happening(Reception.receive(report, version, new MessageLog(), state, law));
     }
 
+    private static Actor officer(ActorId who) {
+        return new Actor(who, ActorRole.CASE_OFFICER, null, Voucher.HUB);
+    }
+
     private Envelope envelope() {
         var id = UUID.randomUUID();
-        return new Envelope(
-                hub,
-                RECORDED,
-                new Actor(actor, ActorRole.CASE_OFFICER, null, Voucher.HUB),
-                null,
-                provenance,
-                id,
-                "0".repeat(64),
-                null,
-                id,
-                id,
-                "test");
+        return new Envelope(hub, recordedAt, actor, null, provenance, id, "0".repeat(64), null, id, id, "test");
     }
 
     /** What came of it. */
@@ -133,6 +134,12 @@ public final class Scenario<S> {
         public void unchanged() {
             assertThat(answer.outcome()).isInstanceOf(Outcome.Unchanged.class);
             assertThat(answer.events()).hasSize(1);
+        }
+
+        /** Nothing, not even that it was asked. */
+        public void nothing() {
+            assertThat(answer.outcome()).isInstanceOf(Outcome.Unchanged.class);
+            assertThat(answer.events()).isEmpty();
         }
 
         public void refused(RefusalCode code, String pointer) {
@@ -155,7 +162,7 @@ public final class Scenario<S> {
         }
 
         public void stale(long version) {
-            assertThat(answer).isEqualTo(new Answer(new Outcome.Stale(version), List.of()));
+            assertThat(answer).isEqualTo(new Answer(new Outcome.Stale(version, List.of()), List.of()));
         }
 
         public void asksToAcknowledge(BreachCode... rules) {

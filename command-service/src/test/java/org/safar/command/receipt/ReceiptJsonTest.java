@@ -59,7 +59,8 @@ class ReceiptJsonTest {
         assertThat(json(new Outcome.NotYet(RefusalCode.CASE_NOT_REPORTED, "/thing")))
                 .isEqualTo(message("\"status\":\"not-yet\",\"thing\":\"hub:KZ\",\"code\":\"case-not-reported\","
                         + "\"pointer\":\"/thing\",\"detail\":\"the case has not been reported yet\""));
-        assertThat(json(new Outcome.Stale(9))).contains("\"status\":\"refused\"", "version-stale", "\"sequence\":9");
+        assertThat(json(new Outcome.Stale(9, List.of())))
+                .contains("\"status\":\"refused\"", "version-stale", "\"sequence\":9");
         assertThat(json(new Outcome.AcknowledgementNeeded(List.of(BreachCode.SCREENER_DECIDES))))
                 .contains("\"status\":\"refused\"", "acknowledgement-required", "[\"screener-decides\"]");
     }

@@ -35,6 +35,7 @@ import org.safar.kernel.victimcase.RecordEvent.MessageNoted;
 class VictimCaseTest {
     private static final UUID FIRST = UUID.fromString("0b6c4f1e-6f0f-4a5e-9a55-0d6a4c1f0001");
     private static final UUID SECOND = UUID.fromString("0b6c4f1e-6f0f-4a5e-9a55-0d6a4c1f0002");
+    private static final UUID THIRD = UUID.fromString("0b6c4f1e-6f0f-4a5e-9a55-0d6a4c1f0003");
     private static final ReportSuspicion OPENING = new ReportSuspicion(MARCH_2, ReportSource.BORDER_GUARD, POLICE);
     private static final ScreenPerson SCREENING = new ScreenPerson(MARCH_5, LIST, Set.of(Indicator.NO_PAY));
     private static final EventRef OPENED = new EventRef("case.suspicion-reported", 0);
@@ -108,7 +109,16 @@ class VictimCaseTest {
         fixture.givenCommands(report(FIRST, "a", null, OPENING))
                 .when(report(SECOND, "b", 7L, SCREENING))
                 .expectNoEvents()
-                .expectResultMessagePayload(new Outcome.Stale(0));
+                .expectResultMessagePayload(new Outcome.Stale(0, List.of()));
+    }
+
+    @Test
+    void tells_what_happened_since_the_version_that_was_seen() {
+        var since = List.of(new EventRef("case.person-screened", 1));
+        fixture.givenCommands(report(FIRST, "a", null, OPENING), report(THIRD, "c", null, SCREENING))
+                .when(report(SECOND, "b", 0L, SCREENING))
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome.Stale(1, since));
     }
 
     private static Report report(UUID id, String hash, @Nullable Long expected, Command command) {

@@ -68,11 +68,15 @@ class CommandEndpointTest {
 
     @Test
     void says_which_version_there_is_now() {
-        api.appender.answering(_ -> new Outcome.Stale(7));
+        api.appender.answering(
+                _ -> new Outcome.Stale(7, List.of(new EventRef("case.closed", 6), new EventRef("case.reopened", 7))));
         var answer = seen(close());
 
         assertProblem(answer, 412, "version-stale");
-        assertThat(answer.body()).contains("\"version\":7");
+        assertThat(answer.body())
+                .contains("\"version\":7")
+                .contains("\"changed\":[{\"name\":\"case.closed\",\"sequence\":6},"
+                        + "{\"name\":\"case.reopened\",\"sequence\":7}]");
         assertThat(answer.headers().firstValue("ETag")).contains("\"7\"");
     }
 
