@@ -17,7 +17,7 @@ final class Listing {
     static Document of(CaseFile file) {
         var state = file.state();
         var custodian = state.custodian();
-        return new Document("hub", file.hub().code())
+        var listing = new Document("hub", file.hub().code())
                 .append("provenance", file.provenance().code())
                 .append("lastReceivedAt", Instants.text(file.lastReceivedAt()))
                 .append("version", file.version())
@@ -27,7 +27,17 @@ final class Listing {
                                 .append("standing", state.standing().code())
                                 .append("custodian", custodian == null ? null : custodian.value())
                                 .append("custodianKind", code(state.custodianKind()))
-                                .append("regions", regions(state)));
+                                .append("regions", regions(state))
+                                .append("breached", breached(state))
+                                .append("breaches", BreachLines.of(file)));
+        WorkLines.add(listing, file);
+        return listing;
+    }
+
+    /** Whether a rule is broken as the case stands, or was found broken and then kept; nothing where none ever was. */
+    private static @Nullable String breached(CaseState state) {
+        if (state.breaches().isEmpty()) return null;
+        return state.breaches().stream().anyMatch(breach -> breach.cleared() == null) ? "open" : "cleared";
     }
 
     /** Where the person lived or came through, as it was written: codes, rising. */

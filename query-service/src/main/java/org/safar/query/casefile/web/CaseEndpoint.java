@@ -7,10 +7,10 @@ import static org.safar.web.Role.IOM;
 import static org.safar.web.Role.SUPERVISOR;
 
 import java.util.Map;
+import java.util.Set;
 import org.safar.query.casefile.web.Cases.Told;
 import org.safar.web.AllowedFor;
 import org.safar.web.Caller;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,50 +22,48 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CaseEndpoint {
     private final Cases cases;
+    private final Awaited awaited;
 
-    CaseEndpoint(Cases cases) {
+    CaseEndpoint(Cases cases, Awaited awaited) {
         this.cases = cases;
+        this.awaited = awaited;
     }
 
-    /** The caller's cases in pages by rising id; the next page is the {@code Link} of relation {@code next} (RFC 8288). */
+    /**
+     * The caller's cases in pages by rising id; the next page is the {@code Link} of relation {@code next} (RFC 8288). With the token
+     * of a receipt in {@code after} the first page, once it shows that write.
+     */
     @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR})
     @GetMapping("/api/cases")
     ResponseEntity<Map<String, Object>> list(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-        var listed = cases.list(caller, query);
-        var headers = new HttpHeaders();
-        if (listed.more())
-            headers.add(HttpHeaders.LINK, next(query, listed.lines().getLast()));
-        return ResponseEntity.ok().headers(headers).body(Map.of("cases", listed.lines()));
+        return ListAnswer.of("cases", "/api/cases", cases.list(caller, awaited.ofList(query)), query);
     }
 
-    /** How a case stands. Its {@code ETag} is the version that a command names in {@code If-Match}. */
+    /**
+     * How a case stands. Its {@code ETag} is the version that a command names in {@code If-Match}. With {@code after}, the token of a
+     * receipt, it answers once it shows that write; a 503 says when to ask again where that takes longer than a few seconds.
+     */
     @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR})
     @GetMapping("/api/cases/{id}")
-    ResponseEntity<Map<String, Object>> open(@PathVariable String id, Caller caller) {
+    ResponseEntity<Map<String, Object>> open(
+            @PathVariable String id, Caller caller, @RequestParam MultiValueMap<String, String> query) {
+        Parameters.of(awaited.of(query), Set.of());
         return answer(cases.open(id, caller));
     }
 
     /**
      * Every event of the case: who, when it happened, was recorded, was received, and how the case stood after it, with
      * what was learned later unknown to it. {@code until} is the last sequence to tell. With {@code axis=happened} in the
-     * order in which things happened, corrections in their place.
+     * order in which things happened, corrections in their place. {@code after} as above.
      */
     @AllowedFor({CASEWORKER, SUPERVISOR, IOM, AUDITOR})
     @GetMapping("/api/cases/{id}/history")
     ResponseEntity<Map<String, Object>> history(
             @PathVariable String id, Caller caller, @RequestParam MultiValueMap<String, String> query) {
-        return answer(cases.history(id, caller, query));
+        return answer(cases.history(id, caller, awaited.of(query)));
     }
 
     private static ResponseEntity<Map<String, Object>> answer(Told told) {
         return ResponseEntity.ok().eTag("\"" + told.version() + "\"").body(told.fields());
-    }
-
-    private static String next(MultiValueMap<String, String> query, Map<String, Object> last) {
-        var same = new StringBuilder();
-        query.forEach((name, values) -> {
-            if (!name.equals("after")) same.append('&').append(name).append('=').append(values.getFirst());
-        });
-        return "</api/cases?after=" + last.get("id") + same + ">; rel=\"next\"";
     }
 }

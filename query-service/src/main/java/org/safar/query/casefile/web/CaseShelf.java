@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -42,13 +43,28 @@ final class CaseShelf {
      * @param limit 1 or more
      */
     List<Document> list(Sight sight, List<Bson> narrowing, @Nullable CaseId after, int limit) {
+        return lines(sight, narrowing, after == null ? empty() : gt(ID, after.text()), limit);
+    }
+
+    /** As {@link #list}, with the case at which the page before ended. */
+    List<Document> listFrom(Sight sight, List<Bson> narrowing, CaseId first, int limit) {
+        return lines(sight, narrowing, gte(ID, first.text()), limit);
+    }
+
+    private List<Document> lines(Sight sight, List<Bson> narrowing, Bson from, int limit) {
+        var conditions = new ArrayList<>(narrowing);
+        conditions.add(from);
+        return sorted(sight, conditions, ID, limit);
+    }
+
+    /** Only what lists show, by a field that has an index, rising. */
+    List<Document> sorted(Sight sight, List<Bson> narrowing, String field, int limit) {
         var conditions = new ArrayList<>(narrowing);
         conditions.add(sight.condition());
-        conditions.add(after == null ? empty() : gt(ID, after.text()));
         return files.collection()
                 .find(and(conditions))
                 .projection(exclude(ViewCodec.TEXT))
-                .sort(ascending(ID))
+                .sort(field.equals(ID) ? ascending(ID) : ascending(field, ID))
                 .limit(limit)
                 .into(new ArrayList<>());
     }

@@ -1,7 +1,10 @@
 package org.safar.query.casefile.web;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.safar.axon.store.StoreSettings;
+import org.safar.axon.token.PositionToken;
 import org.safar.axon.token.TokenSecret;
 import org.safar.query.casefile.CaseFileView;
 import org.safar.query.view.Views;
@@ -30,5 +33,22 @@ class CaseWiring {
     @Bean
     Cases cases(CaseShelf shelf, CaseAnswers answers) {
         return new Cases(shelf, answers);
+    }
+
+    @Bean
+    Breaches breaches(CaseShelf shelf, CaseAnswers answers) {
+        return new Breaches(shelf, answers);
+    }
+
+    /** The token of a receipt is of the same secret in both services. */
+    @Bean
+    Awaited awaited(Views views, StoreSettings settings) throws IOException {
+        var tokens = new PositionToken(TokenSecret.in(settings.data()));
+        return new Awaited(views, new CaseFileView().name(), tokens, Duration.ofSeconds(5));
+    }
+
+    @Bean
+    Work work(CaseShelf shelf, CaseAnswers answers) {
+        return new Work(shelf, answers, InstantSource.system());
     }
 }

@@ -1,5 +1,7 @@
 package org.safar.query.casefile.web;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,26 @@ record Parameters(MultiValueMap<String, String> values) {
         return one(name)
                 .map(text -> Codes.find(list, text)
                         .orElseThrow(() -> Problems.invalidParameter(name, "not a code of its list")));
+    }
+
+    /** A calendar month, such as 2026-03. */
+    Optional<YearMonth> month(String name) {
+        return one(name).map(text -> month(name, text));
+    }
+
+    private static YearMonth month(String name, String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException _) {
+            throw Problems.invalidParameter(name, "a month, such as 2026-03");
+        }
+    }
+
+    Optional<Boolean> yesOrNo(String name) {
+        return one(name).map(text -> {
+            if (!text.equals("true") && !text.equals("false")) throw Problems.invalidParameter(name, "true or false");
+            return text.equals("true");
+        });
     }
 
     int number(String name, int absent, int most) {

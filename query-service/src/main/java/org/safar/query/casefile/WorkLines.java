@@ -1,0 +1,70 @@
+package org.safar.query.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.safar.axon.json.Instants;
+import org.safar.kernel.victimcase.Deadlines.Item;
+import org.safar.kernel.victimcase.IdentificationEvent;
+import org.safar.query.casefile.CaseFile.Entry;
+
+/** What lists of work are narrowed and sorted by: the deadlines of a case, and what it waits for. */
+final class WorkLines {
+    private WorkLines() {}
+
+    /**
+     * Plain fields: each deadline that is set, the soonest of them, what the case waits for and since when. A case in which nothing
+     * is to be done has none.
+     */
+    static void add(Document listing, CaseFile file) {
+        var deadlines =
+                file.deadlines().asleep() ? List.<Item>of() : file.deadlines().items();
+        if (!deadlines.isEmpty()) {
+            listing.append("deadlines", deadlines.stream().map(WorkLines::of).toList());
+            listing.append("due", day(soonest(deadlines)));
+        }
+        var waiting = awaited(file.state());
+        if (waiting != null) {
+            listing.append("waitingFor", waiting);
+            decided(file).ifPresent(entry -> listing.append("waitingSince", Instants.text(entry.receivedAt())));
+        }
+    }
+
+    private static Document of(Item item) {
+        return new Document("deadline", item.deadline().code())
+                .append("about", item.about())
+                .append("passes", day(item))
+                .append("raised", item.raised());
+    }
+
+    private static Item soonest(List<Item> deadlines) {
+        return deadlines.stream()
+                .reduce((one, other) -> day(other).compareTo(day(one)) < 0 ? other : one)
+                .orElseThrow();
+    }
+
+    private static String day(Item item) {
+        return item.passes().earliest().toString();
+    }
+
+    /** The next decision about whether the person is a victim; none where it was made, or the case goes on no more. */
+    private static @Nullable String awaited(CaseState state) {
+        return switch (state.standing()) {
+            case CLOSED, VOIDED -> null;
+            case OPEN, REOPENED ->
+                switch (state.identification()) {
+                    case REPORTED -> "screening";
+                    case SCREENED -> "presumption";
+                    case PRESUMED -> "confirmation";
+                    case NO_INDICATORS, CONFIRMED, NOT_CONFIRMED -> null;
+                };
+        };
+    }
+
+    private static Optional<Entry> decided(CaseFile file) {
+        return file.entries().stream()
+                .filter(entry -> entry.event() instanceof IdentificationEvent)
+                .reduce((_, last) -> last);
+    }
+}
