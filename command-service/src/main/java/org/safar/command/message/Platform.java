@@ -12,7 +12,7 @@ import org.safar.kernel.code.Provenance;
  * @param demonstration whether the store is one; there messages are simulated unless they say otherwise, and only there
  */
 public record Platform(Clock clock, String build, Supplier<Boolean> demonstration) {
-    Provenance usualProvenance() {
+    public Provenance usualProvenance() {
         return demonstration.get() ? Provenance.SIMULATED : Provenance.OPERATIONAL;
     }
 }

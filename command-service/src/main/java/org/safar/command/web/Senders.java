@@ -14,7 +14,7 @@ import org.safar.web.Caller;
 import org.safar.web.Problems;
 
 /** From who is signed in to who sends. */
-final class Senders {
+public final class Senders {
     private Senders() {}
 
     /** The sender of messages to the hub in the path; another hub than the caller's is as if it were not there. */
@@ -39,7 +39,7 @@ final class Senders {
     }
 
     /** An officer's messages are the officer's own hub's. */
-    static Sender of(Caller caller) {
+    public static Sender of(Caller caller) {
         return to(caller.ownHub().orElseThrow(Problems::notPermitted), caller);
     }
 

@@ -159,6 +159,23 @@ class CaseIsolationIT {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    @Test
+    void nobody_learns_the_next_steps_of_a_case_that_they_do_not_see() {
+        for (var who : Who.values()) {
+            for (var held : Held.values()) {
+                var there = nextSteps(cases.id(held), who);
+                var writes = who.role() == Role.CASEWORKER || who.role() == Role.SUPERVISOR;
+                if (writes && listed(who).contains(held))
+                    assertThat(there.body()).as("%s", who).contains("\"command\":\"confirm-victim\",\"state\":\"");
+                else assertThat(there).as(who + " " + held).isEqualTo(nextSteps(NOWHERE, who));
+            }
+        }
+    }
+
+    private static Answer nextSteps(String id, Who who) {
+        return services.ask(services.command, "GET", address(id, "/next-steps"), who.token(services.issuer));
+    }
+
     /** Exact to whom the cases belong, of these alone; withheld from everybody else. */
     @Test
     void figures_count_for_each_what_is_theirs() {

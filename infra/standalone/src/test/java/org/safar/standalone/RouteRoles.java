@@ -23,6 +23,7 @@ final class RouteRoles {
     private static final String TABLE = """
             command POST   /api/cases/{command:[a-z-]+}                 caseworker supervisor
             command POST   /api/cases/{id}/{command}                    caseworker supervisor
+            command GET    /api/cases/{id}/next-steps                   caseworker supervisor
             command POST   /api/hubs/{hub}/{command:[a-z]+-[a-z-]+}     operator
             command POST   /api/hubs/{hub}/submissions                  hub operator
             command GET    /api/hubs/{hub}/submissions/{number}/receipts  hub operator
@@ -34,6 +35,8 @@ final class RouteRoles {
             query   GET    /api/cases                                   caseworker supervisor commission iom auditor
             query   GET    /api/cases/{id}                              caseworker supervisor commission iom auditor
             query   GET    /api/cases/{id}/history                      caseworker supervisor iom auditor
+            query   GET    /api/breaches                                caseworker supervisor commission iom auditor
+            query   GET    /api/work                                    caseworker supervisor iom
             query   GET    /api/routes                                  caseworker supervisor commission iom auditor
             query   GET    /api/countries/{cc}/dashboard                caseworker supervisor commission iom auditor
             query   GET    /api/region/dashboard                        caseworker supervisor commission iom auditor

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safar.command.nextstep;
+
+import org.jspecify.annotations.NullMarked;
