@@ -14,7 +14,7 @@ import org.safar.kernel.Malformed;
  */
 final class Samples {
     /** More would only say again what these say. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 500;
 
     private final Candidates candidates;
 
