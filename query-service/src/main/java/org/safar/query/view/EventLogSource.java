@@ -2,6 +2,7 @@ package org.safar.query.view;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -18,13 +19,15 @@ import org.safar.kernel.StoredEvent;
 
 /**
  * The event log as Axon's processors read it, the same on every store: a token is a position, since positions have no gaps. The
- * payload is the whole stored event.
+ * payload is the whole stored event. What one view has fetched the others take too: they walk over the same events, moments apart.
  */
 final class EventLogSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     private static final int FETCH = 1_000;
+    private static final int PAGES = 4;
 
     private final EventLog log;
     private final HeadWatch watch;
+    private final Deque<List<StoredEvent>> pages = new ArrayDeque<>();
 
     EventLogSource(EventLog log, HeadWatch watch) {
         this.log = log;
@@ -91,10 +94,23 @@ final class EventLogSource implements StreamableMessageSource<TrackedEventMessag
         }
 
         private void fetch() {
-            try (var events = log.after(last)) {
-                events.limit(FETCH).forEach(fetched::add);
-            }
+            fetched.addAll(after(last));
             if (!fetched.isEmpty()) last = fetched.getLast().position();
+        }
+    }
+
+    private synchronized List<StoredEvent> after(long position) {
+        for (var page : pages) {
+            var passed = position + 1 - page.getFirst().position();
+            if (passed >= 0 && passed < page.size())
+                return page.subList((int) passed, page.size()); // positions have no gaps
+        }
+        try (var events = log.after(position)) {
+            var page = events.limit(FETCH).toList();
+            if (page.isEmpty()) return page;
+            pages.addFirst(page);
+            if (pages.size() > PAGES) pages.removeLast();
+            return page;
         }
     }
 
