@@ -1,6 +1,5 @@
 package org.safar.figures;
 
-import java.util.BitSet;
 import java.util.Set;
 
 /** Whether a row is of the cases that a scope covers. */
@@ -10,7 +9,7 @@ final class Belonging {
     private final int kind;
     private final int custodian;
     private final int region;
-    private final BitSet routes = new BitSet();
+    private final PlaceSet places;
 
     Belonging(Rows rows, Scope scope) {
         var region = scope.region();
@@ -20,7 +19,7 @@ final class Belonging {
         this.kind = scope.custodianKind() == null ? 0 : scope.custodianKind().ordinal() + 1;
         this.custodian = custodian == null ? 0 : number(custodian.value());
         this.region = region == null ? 0 : number(region.code());
-        if (region != null) mark(new PlaceSet(rows.codes(), Set.of(region.code())));
+        this.places = new PlaceSet(rows.codes(), region == null ? Set.of() : Set.of(region.code()));
     }
 
     boolean includes(int row, long bits) {
@@ -28,15 +27,12 @@ final class Belonging {
                 && (kind == 0 || Packed.CUSTODIAN_KIND.of(bits) == kind)
                 && (custodian == 0 || rows.background(row).custodian() == custodian)
                 && (region == 0
-                        || routes.get(rows.journey(row))
+                        || touches(rows.route(row))
                         || rows.background(row).residence() == region);
     }
 
-    private void mark(PlaceSet places) {
-        for (var number = 0; number < rows.routes().size(); number++) {
-            var route = rows.routes().of(number);
-            if (places.any(route.origin(), route.destination(), route.through()[Route.REGION])) routes.set(number);
-        }
+    private boolean touches(Route route) {
+        return places.any(route.origin(), route.destination(), route.through()[Route.REGION]);
     }
 
     /** A code that the table does not hold has a number that no row has. */

@@ -1,12 +1,9 @@
 package org.safar.figures;
 
-import java.util.BitSet;
 import java.util.Set;
 import org.safar.kernel.code.Provenance;
 
-/**
- * Whether a row is of the cases asked about, whatever its dates. What is asked of journeys is decided once for each.
- */
+/** Whether a row is of the cases asked about, whatever its dates. */
 final class Matching {
     private final Rows rows;
     private final int provenance;
@@ -15,7 +12,10 @@ final class Matching {
     private final int ages;
     private final int hubs;
     private final int kinds;
-    private final BitSet routes;
+    private final boolean anywhere;
+    private final PlaceSet origin;
+    private final PlaceSet destination;
+    private final PlaceSet through;
     private final Belonging belonging;
 
     Matching(Rows rows, Filter filter, Scope scope, Provenance provenance) {
@@ -26,7 +26,12 @@ final class Matching {
         this.ages = mask(filter.ages(), 1);
         this.hubs = mask(filter.by(), 1);
         this.kinds = mask(filter.heldBy(), 1);
-        this.routes = routes(rows, filter);
+        this.anywhere = filter.origin().isEmpty()
+                && filter.destination().isEmpty()
+                && filter.through().isEmpty();
+        this.origin = new PlaceSet(rows.codes(), filter.origin());
+        this.destination = new PlaceSet(rows.codes(), filter.destination());
+        this.through = new PlaceSet(rows.codes(), filter.through());
         this.belonging = new Belonging(rows, scope);
     }
 
@@ -37,8 +42,12 @@ final class Matching {
                 && within(ages, Packed.AGE.of(bits))
                 && within(hubs, Packed.HUB.of(bits))
                 && within(kinds, Packed.CUSTODIAN_KIND.of(bits))
-                && routes.get(rows.journey(row))
+                && (anywhere || matches(rows.route(row)))
                 && belonging.includes(row, bits);
+    }
+
+    private boolean matches(Route route) {
+        return origin.any(route.origin()) && destination.any(route.destination()) && through.any(route.through());
     }
 
     private static boolean within(int mask, int number) {
@@ -49,18 +58,5 @@ final class Matching {
         var mask = 0;
         for (var value : values) mask |= 1 << value.ordinal() + offset;
         return mask;
-    }
-
-    private static BitSet routes(Rows rows, Filter filter) {
-        var matching = new BitSet(rows.routes().size());
-        var origin = new PlaceSet(rows.codes(), filter.origin());
-        var destination = new PlaceSet(rows.codes(), filter.destination());
-        var through = new PlaceSet(rows.codes(), filter.through());
-        for (var number = 0; number < rows.routes().size(); number++) {
-            var route = rows.routes().of(number);
-            if (origin.any(route.origin()) && destination.any(route.destination()) && through.any(route.through()))
-                matching.set(number);
-        }
-        return matching;
     }
 }
