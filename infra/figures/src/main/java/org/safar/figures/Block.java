@@ -1,8 +1,11 @@
 package org.safar.figures;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Rows of the cases asked about, some at a time. What several panels want of a row is read once, column by column. */
@@ -10,6 +13,7 @@ final class Block {
     static final int ROWS = 1024;
 
     private final Rows rows;
+    private final Period period;
     private final int[] row = new int[ROWS];
     private final long[] bits = new long[ROWS];
     private final Route[] route = new Route[ROWS];
@@ -17,8 +21,11 @@ final class Block {
     private final int[] key = new int[ROWS];
     private final Map<Packed.Day, int[]> days = new EnumMap<>(Packed.Day.class);
     private final Map<Indicator, boolean[]> counts = new EnumMap<>(Indicator.class);
+    private final Map<Counted, Selection> selections = new LinkedHashMap<>();
     private final Map<Wanted, Values> values = new HashMap<>();
     private int size;
+
+    private record Counted(Indicator indicator, Packed.Day reference) {}
 
     private record Wanted(Dimension dimension, Packed.Day reference, String seenFrom) {}
 
@@ -33,8 +40,10 @@ final class Block {
         }
     }
 
-    Block(Rows rows) {
+    /** @param period in which a row's reference date must lie */
+    Block(Rows rows, Period period) {
         this.rows = rows;
+        this.period = period;
     }
 
     void add(int next, long itsBits) {
@@ -65,14 +74,15 @@ final class Block {
         return key;
     }
 
-    /** The rows' days, after each {@link #read}. */
-    int[] days(Packed.Day day) {
+    private int[] days(Packed.Day day) {
         return days.computeIfAbsent(day, _ -> new int[ROWS]);
     }
 
-    /** Whether the rows count, after each {@link #read}. */
-    boolean[] counts(Indicator indicator) {
-        return counts.computeIfAbsent(indicator, _ -> new boolean[ROWS]);
+    /** The rows that count, after each {@link #read}. */
+    Selection selection(Indicator indicator, Packed.Day reference) {
+        return selections.computeIfAbsent(
+                new Counted(indicator, reference),
+                _ -> new Selection(period, counts.computeIfAbsent(indicator, _ -> new boolean[ROWS]), days(reference)));
     }
 
     /** The rows' values, after each {@link #read}. */
@@ -90,7 +100,15 @@ final class Block {
         counts.forEach((indicator, into) -> {
             for (var i = 0; i < size; i++) into[i] = indicator.counts(rows, row[i], bits[i], route[i]);
         });
+        selections.values().forEach(selection -> selection.read(this));
         values.forEach(this::read);
+    }
+
+    /** What another of the same panels has counted. */
+    void add(Block other) {
+        selections.forEach((counted, selection) -> selection
+                .sum()
+                .add(requireNonNull(other.selections.get(counted)).sum()));
     }
 
     private void read(Wanted wanted, Values into) {

@@ -25,30 +25,11 @@ public final class Figures {
         var position = Math.min(first.position(), rows.head());
         var exchange = rows.exchange().asOf(position);
         var provenance = provenance(first.filter(), exchange);
-        var block = new Block(rows);
-        var panels =
-                questions.stream().map(question -> new Panel(question, block)).toList();
-        pass(rows, new Matching(rows, first.filter(), first.scope(), provenance), block, panels, position);
+        var matching = new Matching(rows, first.filter(), first.scope(), provenance);
+        var panels = Pass.over(rows, rows.valid(position), matching, questions);
         return panels.stream()
                 .map(panel -> new Presenting(rows, panel, disclosure, exchange).answer(provenance, position))
                 .toList();
-    }
-
-    private static void pass(Rows rows, Matching matching, Block block, List<Panel> panels, long position) {
-        var valid = rows.valid(position);
-        for (var row = valid.nextSetBit(0); row >= 0; row = valid.nextSetBit(row + 1)) {
-            var bits = rows.bits(row);
-            if (!matching.matches(row, bits)) continue;
-            block.add(row, bits);
-            if (block.full()) hand(block, panels);
-        }
-        hand(block, panels);
-    }
-
-    private static void hand(Block block, List<Panel> panels) {
-        block.read();
-        for (var panel : panels) panel.take(block);
-        block.clear();
     }
 
     static Provenance provenance(Filter filter, ExchangeFacts exchange) {

@@ -10,25 +10,18 @@ final class Panel {
     private static final long MASK = (1L << BITS) - 1;
 
     private final Question question;
-    private final Period period;
-    private final int[] day;
-    private final boolean[] counted;
-    private final boolean @Nullable [] of;
+    private final Selection counted;
+    private final @Nullable Selection of;
     private final Values[] dimensions;
     private final Tally cells = new Tally();
-    private final Sum totals = new Sum();
     private final Sum recorded = new Sum();
-    private final Sum denominators = new Sum();
 
     Panel(Question question, Block block) {
         this.question = question;
-        this.period = new Period(question.filter().from(), question.filter().to());
         var reference = question.dateBy().day();
-        var indicator = question.indicator();
-        var denominator = indicator.denominator();
-        this.day = block.days(reference);
-        this.counted = block.counts(indicator);
-        this.of = denominator == null ? null : block.counts(denominator);
+        var denominator = question.indicator().denominator();
+        this.counted = block.selection(question.indicator(), reference);
+        this.of = denominator == null ? null : block.selection(denominator, reference);
         this.dimensions = question.dimensions().stream()
                 .map(dimension -> block.values(dimension, reference, question.seenFrom()))
                 .toArray(Values[]::new);
@@ -38,18 +31,33 @@ final class Panel {
         return question;
     }
 
-    /** Rows that are of the cases asked about. */
+    /** The block as it was just read. */
     void take(Block block) {
-        for (var i = 0; i < block.size(); i++) {
-            if (!period.holds(day[i])) continue;
-            var hub = block.hub()[i];
-            var key = block.key()[i];
-            if (of != null && of[i]) denominators.add(hub, key);
-            if (!counted[i]) continue;
-            totals.add(hub, key);
-            if (known(i)) recorded.add(hub, key);
-            if (dimensions.length > 0) spread(0, 0, i, hub, key);
+        if (dimensions.length == 1) takeOne(block, dimensions[0]);
+        else if (dimensions.length > 1) takeSeveral(block);
+        else for (var s = 0; s < counted.size(); s++) record(block, counted.rows()[s]);
+    }
+
+    private void takeOne(Block block, Values values) {
+        for (var s = 0; s < counted.size(); s++) {
+            var i = counted.rows()[s];
+            var from = values.from[i];
+            var to = values.from[i + 1];
+            if (from == to || values.numbers[from] != 0) record(block, i);
+            for (var at = from; at < to; at++) cells.add(values.numbers[at], block.hub()[i], block.key()[i]);
         }
+    }
+
+    private void takeSeveral(Block block) {
+        for (var s = 0; s < counted.size(); s++) {
+            var i = counted.rows()[s];
+            if (known(i)) record(block, i);
+            spread(0, 0, i, block.hub()[i], block.key()[i]);
+        }
+    }
+
+    private void record(Block block, int i) {
+        recorded.add(block.hub()[i], block.key()[i]);
     }
 
     private boolean known(int i) {
@@ -70,8 +78,14 @@ final class Panel {
         }
     }
 
+    /** Another's rows as well. What panels share is added once, by who holds their blocks. */
+    void add(Panel other) {
+        cells.add(other.cells);
+        recorded.add(other.recorded);
+    }
+
     Parts total() {
-        return totals.parts();
+        return counted.sum().parts();
     }
 
     Parts recorded() {
@@ -79,7 +93,7 @@ final class Panel {
     }
 
     Parts denominator() {
-        return denominators.parts();
+        return of == null ? Parts.NONE : of.sum().parts();
     }
 
     Parts parts(long cell) {

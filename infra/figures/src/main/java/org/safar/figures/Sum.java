@@ -10,6 +10,13 @@ final class Sum {
         keys[hub] += key;
     }
 
+    void add(Sum other) {
+        for (var hub = 0; hub < Tally.PARTS; hub++) {
+            counts[hub] += other.counts[hub];
+            keys[hub] += other.keys[hub];
+        }
+    }
+
     Parts parts() {
         return new Parts(counts.clone(), keys.clone());
     }

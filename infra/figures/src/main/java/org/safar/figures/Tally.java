@@ -25,6 +25,17 @@ final class Tally {
         keys[slot * PARTS + hub] += key;
     }
 
+    void add(Tally other) {
+        for (var from = 0; from < other.cells.length; from++) {
+            if (other.cells[from] == -1) continue;
+            var to = slot(other.cells[from]);
+            for (var hub = 0; hub < PARTS; hub++) {
+                counts[to * PARTS + hub] += other.counts[from * PARTS + hub];
+                keys[to * PARTS + hub] += other.keys[from * PARTS + hub];
+            }
+        }
+    }
+
     /** The cells in which something is. */
     long[] cells() {
         return Arrays.stream(cells).filter(cell -> cell >= 0).sorted().toArray();

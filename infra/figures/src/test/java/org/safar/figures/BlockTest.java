@@ -6,9 +6,14 @@ import static org.safar.figures.Said.reported;
 import static org.safar.kernel.HubId.KZ;
 import static org.safar.kernel.HubId.UZ;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safar.figures.Answer.Cell;
+import org.safar.kernel.code.Provenance;
 
 class BlockTest {
 
@@ -28,5 +33,37 @@ class BlockTest {
                 .filteredOn(cell -> cell.keys().contains("UZ"))
                 .extracting(Cell::value)
                 .containsExactly(new Value.Count(cases / 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 5_000})
+    void counts_the_same_however_many_share_the_work(int parts) {
+        var history = new Stored();
+        for (var number = 1; number <= 3_000; number++)
+            history = history.of(number, reported(number % 3 == 0 ? UZ : KZ, "20%02d-01-05".formatted(number % 20)))
+                    .of(number, presumed("2020-01-09"));
+        var rows = Folding.table(history.events()).rows();
+        var questions = List.of(
+                Question.now(Indicator.IDENTIFIED_VICTIMS, Dimension.HUB, Dimension.SEX),
+                Question.now(Indicator.MALE_VICTIMS, Dimension.HUB),
+                Question.now(Indicator.CASES_REPORTED, Dimension.YEAR));
+        var matching = new Matching(rows, Filter.NONE, Scope.ALL, Provenance.OPERATIONAL);
+        var alone = Pass.over(rows, rows.valid(rows.head()), matching, questions, 1);
+        var shared = Pass.over(rows, rows.valid(rows.head()), matching, questions, parts);
+        assertThat(shared)
+                .map(BlockTest::counted)
+                .isEqualTo(alone.stream().map(BlockTest::counted).toList());
+        assertThat(alone.getLast().total().total()).isEqualTo(3_000);
+    }
+
+    private static List<String> counted(Panel panel) {
+        var cells = LongStream.of(panel.cells()).mapToObj(cell -> cell + said(panel.parts(cell)));
+        var sums =
+                Stream.of(panel.total(), panel.recorded(), panel.denominator()).map(BlockTest::said);
+        return Stream.concat(cells, sums).toList();
+    }
+
+    private static String said(Parts parts) {
+        return Arrays.toString(parts.counts()) + Arrays.toString(parts.keys());
     }
 }

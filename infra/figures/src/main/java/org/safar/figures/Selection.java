@@ -1,0 +1,42 @@
+package org.safar.figures;
+
+/**
+ * The rows of a block that an indicator counts, by a date within the period; over all blocks, how many they are. Panels that count
+ * the same share one.
+ */
+final class Selection {
+    private final Period period;
+    private final boolean[] counted;
+    private final int[] day;
+    private final int[] rows = new int[Block.ROWS];
+    private final Sum sum = new Sum();
+    private int size;
+
+    Selection(Period period, boolean[] counted, int[] day) {
+        this.period = period;
+        this.counted = counted;
+        this.day = day;
+    }
+
+    void read(Block block) {
+        size = 0;
+        for (var i = 0; i < block.size(); i++) {
+            if (!counted[i] || !period.holds(day[i])) continue;
+            rows[size++] = i;
+            sum.add(block.hub()[i], block.key()[i]);
+        }
+    }
+
+    /** Their places in the block, in order, up to {@link #size}. */
+    int[] rows() {
+        return rows;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Sum sum() {
+        return sum;
+    }
+}
