@@ -2,7 +2,7 @@
 # `offenders TEXT` prints its input indented under TEXT and fails when there is any.
 
 written_by_hand() {
-  find . \( -name target -o -name .git -o -name node_modules -o -name .safar -o -name vendor \) -prune -o -type f \
+  find . \( -name target -o -name .git -o -name node_modules -o -name '.safar*' -o -name vendor \) -prune -o -type f \
     \( -name '*.java' -o -name '*.js' -o -name '*.mjs' -o -name '*.css' -o -name '*.html' -o -name '*.sql' -o -name '*.sh' \
     -o -name '*.py' -o -name '*.yaml' -o -name '*.yml' -o -name '*.properties' -o -perm -u+x \) -print | sed 's|^\./||' | sort
 }
