@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safar.query.page.Wording;
+import org.safar.query.page.map.Drawing.Label;
 
 /** Counts of regions as circles on their country: the area is the count. What is withheld is a small grey dot. */
 public record CountryMap(
@@ -18,7 +20,8 @@ public record CountryMap(
 
     /**
      * @param inside the number has room inside
-     * @param label beside the circle
+     * @param name of the region, and its number where that does not stand inside
+     * @param label the name beside the circle; empty where it has no room
      */
     public record Circle(
             String x,
@@ -29,6 +32,7 @@ public record CountryMap(
             String anchor,
             boolean withheld,
             String inside,
+            String name,
             String label) {}
 
     /** A circle of the legend. */
@@ -37,11 +41,14 @@ public record CountryMap(
     public static CountryMap of(String country, List<Count> counts, String base, Wording words) {
         var ground = new Ground(extent(country), new Box(0, 0, MapFiles.COUNTRY_WIDTH, MapFiles.COUNTRY_HEIGHT));
         var largest = counts.stream().mapToLong(Count::value).max().orElse(1);
-        var circles = new ArrayList<Circle>();
-        counts.stream()
+        var spots = counts.stream()
                 .sorted(Comparator.comparingLong(Count::value).reversed())
-                .forEach(count -> Anchors.of(count.region())
-                        .ifPresent(at -> circles.add(circle(ground.at(at[0], at[1]), count, largest, words))));
+                .flatMap(count ->
+                        Anchors.of(count.region()).stream().map(at -> Spot.of(count, ground.at(at[0], at[1]), largest)))
+                .toList();
+        var room = new Room();
+        spots.forEach(spot -> room.occupy(spot.box()));
+        var circles = spots.stream().map(spot -> spot.circle(room, words)).toList();
         return new CountryMap(
                 Svg.number(MapFiles.COUNTRY_WIDTH),
                 Svg.number(MapFiles.COUNTRY_HEIGHT),
@@ -51,22 +58,50 @@ public record CountryMap(
                 legend(largest));
     }
 
-    private static Circle circle(Point at, Count count, long largest, Wording words) {
-        var withheld = count.value() == 0;
-        var radius = withheld ? 2 : radius(count.value(), largest);
-        var inside = !withheld && radius > INSIDE;
-        var number = words.number(count.value());
-        var beside = withheld || inside ? count.name() : count.name() + " " + number;
-        return new Circle(
-                Svg.number(at.x()),
-                Svg.number(at.y()),
-                Svg.number(radius),
-                Svg.number(at.x() + radius + 4),
-                Svg.number(at.y() + 4),
-                "start",
-                withheld,
-                inside ? number : "",
-                beside);
+    /** A region's count where it stands. */
+    private record Spot(Count count, Point at, double radius) {
+        static Spot of(Count count, Point at, long largest) {
+            return new Spot(count, at, count.value() == 0 ? 2 : CountryMap.radius(count.value(), largest));
+        }
+
+        Box box() {
+            return new Box(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+        }
+
+        Circle circle(Room room, Wording words) {
+            var withheld = count.value() == 0;
+            var inside = !withheld && radius > INSIDE;
+            var number = words.number(count.value());
+            var text = withheld || inside ? count.name() : count.name() + " " + number;
+            var label = label(text, room);
+            return new Circle(
+                    Svg.number(at.x()),
+                    Svg.number(at.y()),
+                    Svg.number(radius),
+                    label.x(),
+                    label.y(),
+                    label.anchor(),
+                    withheld,
+                    inside ? number : "",
+                    text,
+                    label.text());
+        }
+
+        /** Where it stands over no circle and no other name: right, left, below, above; else nowhere. The table has them all. */
+        private Label label(String text, Room room) {
+            return Stream.of(
+                            beside(text, radius + 4, 4, "start"),
+                            beside(text, -radius - 4, 4, "end"),
+                            beside(text, 0, radius + 14, "middle"),
+                            beside(text, 0, -radius - 5, "middle"))
+                    .filter(room::takes)
+                    .findFirst()
+                    .orElse(beside("", 0, 0, "start"));
+        }
+
+        private Label beside(String text, double dx, double dy, String anchor) {
+            return new Label(Svg.number(at.x() + dx), Svg.number(at.y() + dy), anchor, "", text);
+        }
     }
 
     private static double radius(long value, long largest) {

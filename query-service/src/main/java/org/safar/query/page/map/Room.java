@@ -11,6 +11,11 @@ final class Room {
 
     private final List<Box> taken = new ArrayList<>();
 
+    /** No word may stand there. */
+    void occupy(Box box) {
+        taken.add(box);
+    }
+
     /** Whether the label has room; it takes it then. */
     boolean takes(Label label) {
         var width = label.text().length() * LETTER;
