@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final FeatureRules RULES = new FeatureRules(CLASSES, "org.safar.command.demonstration.FirstEvent");
 
     @ParameterizedTest
-    @ValueSource(strings = {"victimcase", "hub"})
+    @ValueSource(strings = {"victimcase", "hub", "provider", "prevention", "tipevent"})
     void the_law_is_plain_java(String feature) {
         RULES.corePure("org.safar.command." + feature, "org.safar.kernel..", "org.safar.command.decision")
                 .check(CLASSES);
@@ -32,7 +32,13 @@ class ArchitectureTest {
                 .filter(simpleNameEndingWith("Decider"))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
-        assertThat(lawful).containsExactlyInAnyOrder("org.safar.command.victimcase", "org.safar.command.hub");
+        assertThat(lawful)
+                .containsExactlyInAnyOrder(
+                        "org.safar.command.victimcase",
+                        "org.safar.command.hub",
+                        "org.safar.command.provider",
+                        "org.safar.command.prevention",
+                        "org.safar.command.tipevent");
     }
 
     @Test
@@ -42,7 +48,8 @@ class ArchitectureTest {
 
     @Test
     void axon_stays_in_the_shells_and_the_appender() {
-        RULES.onlyShellsUse("org.axonframework", "org.safar.command.appender").check(CLASSES);
+        RULES.onlyShellsUse("org.axonframework", "org.safar.command.appender", "org.safar.command.shell")
+                .check(CLASSES);
     }
 
     @Test

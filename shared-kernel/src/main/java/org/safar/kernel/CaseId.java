@@ -6,12 +6,12 @@ package org.safar.kernel;
  */
 public record CaseId(String value) implements ThingId {
     public CaseId {
-        Malformed.unless(Ids.isHex(value, 32), RefusalCode.INVALID_ID, "a case id is 32 hex digits");
+        value = Ids.hexOf128Bits(value);
     }
 
     /** With or without its {@code case:}. */
     public static CaseId parse(String text) {
-        return new CaseId(text.startsWith("case:") ? text.substring(5) : text);
+        return new CaseId(ThingId.bare(ThingKind.CASE, text));
     }
 
     @Override

@@ -7,13 +7,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safar.kernel.exchange.ExchangeEvent;
 import org.safar.kernel.hub.HubEvent;
+import org.safar.kernel.prevention.ActivityEvent;
+import org.safar.kernel.prevention.ProjectEvent;
+import org.safar.kernel.provider.ProviderEvent;
 import org.safar.kernel.submission.SubmissionEvent;
+import org.safar.kernel.tipevent.ProceedingEvent;
+import org.safar.kernel.tipevent.TipEvents;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /** Every event there is, by its stable name. */
 public final class EventCatalogue {
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = Stream.of(
-                    VictimCaseEvent.class, HubEvent.class, SubmissionEvent.class, ExchangeEvent.class)
+                    VictimCaseEvent.class,
+                    ProviderEvent.class,
+                    ActivityEvent.class,
+                    ProjectEvent.class,
+                    TipEvents.class,
+                    ProceedingEvent.class,
+                    HubEvent.class,
+                    SubmissionEvent.class,
+                    ExchangeEvent.class)
             .flatMap(EventCatalogue::records)
             .collect(Collectors.toUnmodifiableMap(type -> typeOf(type).name(), Function.identity()));
 

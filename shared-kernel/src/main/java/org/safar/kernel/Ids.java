@@ -23,6 +23,12 @@ public final class Ids {
         return true;
     }
 
+    /** An id that was made from a hub's reference: 128 bits in hex. */
+    static String hexOf128Bits(String text) {
+        Malformed.unless(isHex(text, 32), RefusalCode.INVALID_ID, "an id is 32 hex digits");
+        return text;
+    }
+
     private static boolean isUuid(String text) {
         if (text.length() != UUID_FORM.length()) return false;
         for (var at = 0; at < UUID_FORM.length(); at++) {

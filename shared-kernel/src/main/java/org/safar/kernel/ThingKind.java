@@ -5,13 +5,37 @@ import org.safar.kernel.code.Codes;
 
 /** The kinds of thing that have a history of their own. */
 public enum ThingKind implements Code {
-    CASE,
-    HUB,
-    SUBMISSION,
-    EXCHANGE;
+    CASE("cases"),
+    PROVIDER("providers"),
+    ACTIVITY("activities"),
+    PROJECT("projects"),
+    TIP_EVENT("tip-events"),
+    PROCEEDING("proceedings"),
+    HUB("hubs"),
+    SUBMISSION("submissions"),
+    EXCHANGE("exchanges");
+
+    private final String plural;
+
+    ThingKind(String plural) {
+        this.plural = plural;
+    }
 
     @Override
     public String code() {
         return Codes.kebab(this);
+    }
+
+    /** As in paths: {@code /api/tip-events}. */
+    public String plural() {
+        return plural;
+    }
+
+    /** Whether a hub names such a thing by a reference of its own, from which the exchange makes the id. */
+    public boolean byReference() {
+        return switch (this) {
+            case CASE, PROVIDER, ACTIVITY, PROJECT, TIP_EVENT, PROCEEDING -> true;
+            case HUB, SUBMISSION, EXCHANGE -> false;
+        };
     }
 }

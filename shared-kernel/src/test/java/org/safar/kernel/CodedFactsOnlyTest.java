@@ -17,11 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safar.kernel.code.Code;
+import org.safar.kernel.hub.PublicKey;
 import org.safar.kernel.place.BorderPoint;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.place.District;
 import org.safar.kernel.place.Region;
+import org.safar.kernel.provider.PhoneNumber;
+import org.safar.kernel.provider.TimeOfDay;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.time.Quarter;
 
 /**
  * Nothing in an event can be free text: it stays for ever, and nobody could promise that a name is not in it. Every leaf is a
@@ -37,6 +41,16 @@ class CodedFactsOnlyTest {
             CustodianCode.class,
             IndicatorList.class,
             CaseId.class,
+            ProviderCode.class,
+            PublicKey.class,
+            Quarter.class,
+            TipEventId.class,
+            ProceedingId.class,
+            ArticleCode.class,
+            ProjectCode.class,
+            DonorCode.class,
+            PhoneNumber.class,
+            TimeOfDay.class,
             Country.class,
             Region.class,
             District.class,
@@ -63,13 +77,33 @@ class CodedFactsOnlyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Aizhan", "was held in a house", "KZ-mia", "KZ MIA", "KZ-75 Almaty", "kz-almaty: a house"})
+            strings = {
+                "",
+                "Aizhan",
+                "was held in a house",
+                "KZ-mia",
+                "KZ MIA",
+                "KZ-75 Almaty",
+                "kz-almaty: a house",
+                "+7 717 Aizhan",
+                "at 9"
+            })
     void a_registered_code_takes_no_free_text(String text) {
         var takers = Stream.<Runnable>of(
                 () -> new BodyCode(text),
                 () -> new CustodianCode(text),
                 () -> new IndicatorList(text),
                 () -> new CaseId(text),
+                () -> new ProviderCode(text),
+                () -> new PublicKey(text),
+                () -> new Quarter(text),
+                () -> new TipEventId(text),
+                () -> new ProceedingId(text),
+                () -> new ArticleCode(text),
+                () -> new ProjectCode(text),
+                () -> new DonorCode(text),
+                () -> new PhoneNumber(text),
+                () -> new TimeOfDay(text),
                 () -> new Country(text),
                 () -> new Region(text),
                 () -> new District(text),

@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safar.kernel.exchange.ExchangeEvent;
 import org.safar.kernel.hub.HubEvent;
+import org.safar.kernel.prevention.ActivityEvent;
+import org.safar.kernel.prevention.ProjectEvent;
+import org.safar.kernel.provider.ProviderEvent;
 import org.safar.kernel.submission.SubmissionEvent;
+import org.safar.kernel.tipevent.ProceedingEvent;
+import org.safar.kernel.tipevent.TipEvents;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 
@@ -17,7 +22,16 @@ class EventCatalogueTest {
 
     @Test
     void holds_every_permitted_event_under_a_name_of_its_own() {
-        var permitted = Stream.of(VictimCaseEvent.class, HubEvent.class, SubmissionEvent.class, ExchangeEvent.class)
+        var permitted = Stream.of(
+                        VictimCaseEvent.class,
+                        ProviderEvent.class,
+                        ActivityEvent.class,
+                        ProjectEvent.class,
+                        TipEvents.class,
+                        ProceedingEvent.class,
+                        HubEvent.class,
+                        SubmissionEvent.class,
+                        ExchangeEvent.class)
                 .flatMap(EventCatalogueTest::records)
                 .toList();
         assertThat(Set.<Class<?>>copyOf(EventCatalogue.all().values())).isEqualTo(Set.copyOf(permitted));
@@ -28,7 +42,7 @@ class EventCatalogueTest {
 
     @Test
     void names_say_whose_history_and_what_happened() {
-        assertThat(EventCatalogue.all().keySet()).allMatch(name -> name.matches("[a-z]+\\.[a-z]+(-[a-z]+)*"));
+        assertThat(EventCatalogue.all().keySet()).allMatch(name -> name.matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*"));
         assertThat(EventCatalogue.all()).containsEntry("case.victim-confirmed", VictimConfirmed.class);
         assertThat(EventCatalogue.all().keySet())
                 .allMatch(

@@ -13,7 +13,9 @@ import org.safar.axon.store.EventLog;
 import org.safar.axon.store.StoreDatabase;
 import org.safar.axon.store.ThingHistories;
 import org.safar.axon.store.WritingStoreConfiguration;
+import org.safar.command.decision.Books;
 import org.safar.command.decision.HubBook;
+import org.safar.command.decision.ThingNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
@@ -43,6 +45,12 @@ class AppenderConfiguration {
     @Bean
     HubBook hubBook(EventStore events) {
         return new StoredHubBook(events);
+    }
+
+    /** What decisions look up beside their own thing. */
+    @Bean
+    Books books(HubBook hubs, EventStore events, ThingNames names) {
+        return new Books(hubs, new StoredThingBook(events), names);
     }
 
     /** Closed before the store is: what waits is stored first. */

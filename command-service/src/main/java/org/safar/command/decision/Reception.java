@@ -93,7 +93,11 @@ public final class Reception {
     private static Outcome refused(Refusal refusal, String pointer) {
         var code = refusal.code();
         return switch (code) {
-            case CASE_NOT_REPORTED, HUB_NOT_YET_JOINED -> new Outcome.NotYet(code, pointer);
+            case CASE_NOT_REPORTED,
+                    HUB_NOT_YET_JOINED,
+                    THING_NOT_OPENED,
+                    REFERRED_NOT_THERE,
+                    STEP_BEFORE_NOT_REPORTED -> new Outcome.NotYet(code, pointer);
             default -> new Outcome.Refused(code, pointer, code.meaning());
         };
     }

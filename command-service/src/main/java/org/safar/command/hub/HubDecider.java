@@ -11,10 +11,15 @@ import static org.safar.kernel.RefusalCode.DATES_REVERSED;
 import static org.safar.kernel.RefusalCode.UNKNOWN_BODY;
 import static org.safar.kernel.RefusalCode.WRONG_HUB;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.safar.command.decision.Decision;
 import org.safar.command.decision.Refusal;
-import org.safar.command.hub.HubCommand.*;
+import org.safar.command.hub.HubCommand.JoinHub;
+import org.safar.command.hub.HubCommand.LeaveHub;
+import org.safar.command.hub.HubCommand.RegisterBody;
+import org.safar.command.hub.HubCommand.RegisterCustodian;
+import org.safar.command.hub.HubCommand.SetHubRules;
 import org.safar.kernel.HubId;
 import org.safar.kernel.hub.HubEvent;
 import org.safar.kernel.hub.HubEvent.*;
@@ -28,8 +33,11 @@ final class HubDecider {
 
     private HubDecider() {}
 
-    static Decision decide(HubHistory hub, HubCommand command, HubId id) {
+    /** @param recordedOn the latest day on which the message can have been written */
+    static Decision decide(HubHistory hub, HubCommand command, HubId id, LocalDate recordedOn) {
         return switch (command) {
+            case HubCommand.Practice c -> PracticeDecider.decide(hub, c, id, recordedOn);
+
             case JoinHub c when hub.participates() && since(hub, c.on()) -> unchanged();
             case JoinHub c ->
                 unless(refuse(hub.participates(), new Refusal(ALREADY_JOINED)), beforeLast(hub, c.on()))

@@ -1,5 +1,6 @@
 package org.safar.command.hub;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.safar.kernel.hub.HubHistory;
 
 /** The law of a hub as the reception asks it. Who may set a hub's rules is checked at the door: operators only. */
 record HubLaw() implements Law<HubHistory> {
+    /** The easternmost of the hubs' zones: whatever day it is there is the latest day it can be in any hub. */
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(6);
 
     @Override
     public Optional<Refusal> outOfReach(HubHistory state, Report report) {
@@ -26,7 +29,11 @@ record HubLaw() implements Law<HubHistory> {
     @Override
     public Decision decide(HubHistory state, Command command, Report report) {
         HubId id = Objects.requireNonNull(report.envelope().hub(), "a hub's message is of a hub");
-        return HubDecider.decide(state, (HubCommand) command, id);
+        return HubDecider.decide(
+                state,
+                (HubCommand) command,
+                id,
+                report.envelope().recordedAt().atOffset(EASTERNMOST).toLocalDate());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.safar.command.hub;
 
+import java.util.List;
 import org.safar.command.appender.Shell;
+import org.safar.command.decision.Books;
 import org.safar.kernel.ThingKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class HubWiring {
 
     @Bean
-    Shell hubs() {
-        return new Shell(ThingKind.HUB, Hub.class);
+    Shell hubs(Books books) {
+        return new Shell(ThingKind.HUB, Hub.class, List.of(books));
     }
 }

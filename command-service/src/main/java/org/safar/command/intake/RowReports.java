@@ -7,17 +7,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.safar.command.decision.Command;
 import org.safar.command.decision.Report;
-import org.safar.command.message.CaseIds;
 import org.safar.command.message.Platform;
 import org.safar.command.message.Reference;
 import org.safar.command.message.Sender;
+import org.safar.command.message.ThingIds;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.Envelope;
 import org.safar.kernel.SubmissionId;
 import org.safar.kernel.code.Provenance;
 
 /** A row of an imported data set as a message, whose id is all that names its case. */
-public record RowReports(CaseIds caseIds, Platform platform) {
+public record RowReports(ThingIds thingIds, Platform platform) {
 
     /** @param custodian registered by the hub for this import */
     public record Import(
@@ -38,7 +38,7 @@ public record RowReports(CaseIds caseIds, Platform platform) {
                 id,
                 id,
                 platform.build());
-        var thing = caseIds.of(hub, new Reference(into.profile() + ":" + id));
+        var thing = thingIds.caseOf(hub, new Reference(into.profile() + ":" + id));
         return new Report(thing, true, into.sender().reach(), envelope, commands, true, Map.of(), false, null);
     }
 }

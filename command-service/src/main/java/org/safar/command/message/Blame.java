@@ -9,6 +9,7 @@ import org.safar.kernel.RefusalCode;
 final class Blame {
     private static final Map<RefusalCode, List<String>> MEMBERS = Map.ofEntries(
             Map.entry(RefusalCode.MISSING_FIELD, List.of("grounds", "reviewUntil", "on", "from")),
+            Map.entry(RefusalCode.EMPTY_LIST, List.of("services", "persons", "fields", "languages", "days", "calls")),
             Map.entry(RefusalCode.UNKNOWN_REGION, List.of("region")),
             Map.entry(RefusalCode.REGION_OUTSIDE_COUNTRY, List.of("region")),
             Map.entry(RefusalCode.UNKNOWN_DISTRICT, List.of("district")),

@@ -25,8 +25,8 @@ public final class CommandReader {
     private final Reports reports;
     private final Platform platform;
 
-    public CommandReader(MessageRegistry registry, CaseIds caseIds, Platform platform) {
-        this.reports = new Reports(new StepReader(registry), new Things(caseIds), platform);
+    public CommandReader(MessageRegistry registry, ThingIds thingIds, Platform platform) {
+        this.reports = new Reports(new StepReader(registry), new Things(thingIds), platform);
         this.platform = platform;
     }
 

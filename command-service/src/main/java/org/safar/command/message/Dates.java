@@ -36,12 +36,12 @@ final class Dates {
     }
 
     /** When a step happened and when its hub wrote that down. */
-    record Told(PartialDate occurredOn, Instant recordedAt, HubId hub) {
+    record Told(PartialDate occurredOn, Instant recordedAt, HubId hub, Reading.Naming naming) {
 
-        /** A hub's rules may be told before they hold; what happened in a case cannot. */
+        /** A hub's rules may be told before they hold; what happened cannot. */
         Reading reading(ThingKind thing, String pointer) {
-            if (thing != ThingKind.CASE) return new Reading(occurredOn, null);
-            var reading = new Reading(occurredOn, latest(recordedAt, hub));
+            if (thing == ThingKind.HUB) return new Reading(occurredOn, null, naming);
+            var reading = new Reading(occurredOn, latest(recordedAt, hub), naming);
             Unreadable.unless(!reading.liesAhead(occurredOn), DATE_IN_FUTURE, pointer);
             return reading;
         }

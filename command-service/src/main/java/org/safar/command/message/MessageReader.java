@@ -22,8 +22,8 @@ public final class MessageReader {
 
     private final Reports reports;
 
-    public MessageReader(MessageRegistry registry, CaseIds caseIds, Platform platform) {
-        this.reports = new Reports(new StepReader(registry), new Things(caseIds), platform);
+    public MessageReader(MessageRegistry registry, ThingIds thingIds, Platform platform) {
+        this.reports = new Reports(new StepReader(registry), new Things(thingIds), platform);
     }
 
     /** @param line of the submission, from 1 */

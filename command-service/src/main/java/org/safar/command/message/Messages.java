@@ -6,12 +6,21 @@ import static org.safar.command.message.SenderKind.OPERATOR;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safar.command.decision.Command;
+import org.safar.command.hub.HubCommand.AgreeTransferBasis;
+import org.safar.command.hub.HubCommand.DeclareRegisterTotals;
 import org.safar.command.hub.HubCommand.JoinHub;
 import org.safar.command.hub.HubCommand.LeaveHub;
 import org.safar.command.hub.HubCommand.RegisterBody;
 import org.safar.command.hub.HubCommand.RegisterCustodian;
+import org.safar.command.hub.HubCommand.RegisterKey;
+import org.safar.command.hub.HubCommand.RevokeKey;
+import org.safar.command.hub.HubCommand.SetDeadlines;
 import org.safar.command.hub.HubCommand.SetHubRules;
+import org.safar.command.hub.HubCommand.SetLanguages;
+import org.safar.command.hub.HubCommand.SetRetention;
+import org.safar.command.hub.HubCommand.SetZone;
 import org.safar.command.victimcase.CaseRecord.CloseCase;
 import org.safar.command.victimcase.CaseRecord.CorrectRecord;
 import org.safar.command.victimcase.CaseRecord.ReopenCase;
@@ -49,12 +58,21 @@ public final class Messages {
             ofHub("leave-hub", LeaveHub.class),
             ofHub("set-hub-rules", SetHubRules.class),
             ofHub("register-custodian", RegisterCustodian.class),
-            ofHub("register-body", RegisterBody.class));
+            ofHub("register-body", RegisterBody.class),
+            ofHub("agree-transfer-basis", AgreeTransferBasis.class),
+            ofHub("set-retention", SetRetention.class),
+            ofHub("set-deadlines", SetDeadlines.class),
+            ofHub("set-zone", SetZone.class),
+            ofHub("set-languages", SetLanguages.class),
+            ofHub("register-key", RegisterKey.class),
+            ofHub("revoke-key", RevokeKey.class),
+            byHub("declare-register-totals", DeclareRegisterTotals.class));
 
     private Messages() {}
 
     public static MessageRegistry registry() {
-        return new MessageRegistry(ALL);
+        return new MessageRegistry(
+                Stream.concat(ALL.stream(), ThingMessages.ALL.stream()).toList());
     }
 
     private static MessageType opening(String name, Class<? extends Command> command) {
@@ -63,6 +81,11 @@ public final class Messages {
 
     private static MessageType ofCase(String name, Class<? extends Command> command) {
         return new MessageType(name, 1, ThingKind.CASE, command, Set.of(HUB_MACHINE, OFFICER), false);
+    }
+
+    /** What a hub's own register says, the hub says. */
+    private static MessageType byHub(String name, Class<? extends Command> command) {
+        return new MessageType(name, 1, ThingKind.HUB, command, Set.of(HUB_MACHINE, OPERATOR), false);
     }
 
     private static MessageType ofHub(String name, Class<? extends Command> command) {

@@ -6,7 +6,7 @@ import org.safar.kernel.Malformed;
 import org.safar.kernel.RefusalCode;
 
 /**
- * How a hub calls a case at home. It only ever becomes a {@link CaseIds case id}: it is not stored, and not shown by
+ * How a hub calls a case at home. It only ever becomes a {@link ThingIds case id}: it is not stored, and not shown by
  * {@code toString}, so that no log can hold it.
  */
 public record Reference(String value) {

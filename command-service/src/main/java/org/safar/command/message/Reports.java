@@ -54,7 +54,11 @@ record Reports(StepReader reader, Things things, Platform platform) {
                 thing,
                 message.thing().reference() != null,
                 sender.reach(),
-                envelope(message, sender, hash(json, thing), delivery.submission()),
+                envelope(
+                        message,
+                        sender,
+                        hash(new References(things.thingIds(), sender.hub()).identified(json), thing),
+                        delivery.submission()),
                 commands,
                 inSteps,
                 WireMessage.byRule(message.acknowledges()),
@@ -75,7 +79,8 @@ record Reports(StepReader reader, Things things, Platform platform) {
     private Command command(
             WireMessage.Step step, MessageType type, WireMessage message, Sender sender, String parent) {
         var occurredOn = step.occurredOn().recorded() ? step.occurredOn() : message.occurredOn();
-        var told = new Dates.Told(occurredOn, message.recordedAt(), sender.hub());
+        Reading.Naming naming = (kind, reference) -> things.thingIds().of(kind, sender.hub(), reference);
+        var told = new Dates.Told(occurredOn, message.recordedAt(), sender.hub(), naming);
         return reader.command(
                 type, step.data(), parent, told.reading(type.thing(), Pointer.member(parent, "occurredOn")));
     }

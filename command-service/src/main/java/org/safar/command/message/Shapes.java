@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.safar.command.decision.Ahead;
 import org.safar.command.decision.Command;
 import org.safar.kernel.Ids;
+import org.safar.kernel.ThingId;
 import org.safar.kernel.code.Code;
 import org.safar.kernel.time.PartialDate;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +46,9 @@ final class Shapes {
     private Struct.Field field(RecordComponent component, boolean ofCommand) {
         var name = component.getName();
         if (ofCommand && name.equals(OCCURRED_ON)) return new Struct.Field(name, new Dated(false), false, true);
-        var shape = shape(component.getType(), component.getAnnotatedType(), name);
+        var shape = component.isAnnotationPresent(Ahead.class)
+                ? new Dated(true)
+                : shape(component.getType(), component.getAnnotatedType(), name);
         var optional = isNullable(component.getAnnotatedType()) || shape.absent() != null;
         return new Struct.Field(name, shape, !optional, false);
     }
@@ -60,6 +64,7 @@ final class Shapes {
             return new Many(element((AnnotatedParameterizedType) annotated, name), type == Set.class);
         if (type.isEnum() && Code.class.isAssignableFrom(type)) return Coded.of(type);
         if (type.isInterface() && Command.class.isAssignableFrom(type)) return new Held(type, messages);
+        if (ThingId.class.isAssignableFrom(type) && type.isRecord()) return new Linked(Things.kindOf(type));
         if (type.isRecord()) return record(type);
         throw new IllegalStateException(name + " is a " + type + ", which no message may hold");
     }

@@ -5,14 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.safar.kernel.ActorId;
+import org.safar.kernel.ArticleCode;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
+import org.safar.kernel.DonorCode;
 import org.safar.kernel.IndicatorList;
+import org.safar.kernel.ProjectCode;
+import org.safar.kernel.ProviderCode;
+import org.safar.kernel.hub.PublicKey;
 import org.safar.kernel.place.BorderPoint;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.place.District;
 import org.safar.kernel.place.Region;
+import org.safar.kernel.provider.PhoneNumber;
+import org.safar.kernel.provider.TimeOfDay;
+import org.safar.kernel.time.Quarter;
 import org.safar.kernel.victimcase.Citizenship;
 
 /** How values that are written as text look, for the schemas. */
@@ -25,6 +33,16 @@ final class TextSchemas {
             Map.entry(BodyCode.class, registered("A body registered by its hub")),
             Map.entry(CustodianCode.class, registered("A custodian registered by its hub")),
             Map.entry(IndicatorList.class, registered("A version of a hub's list of indicators")),
+            Map.entry(ProviderCode.class, registered("A provider registered by its hub")),
+            Map.entry(ProjectCode.class, registered("A project registered by its hub")),
+            Map.entry(ArticleCode.class, registered("An article of a national law")),
+            Map.entry(Quarter.class, pattern("^20[0-9]{2}-Q[1-4]$", "A quarter of a year")),
+            Map.entry(PublicKey.class, pattern("^[0-9a-f]{128}$", "A point of P-256: x, then y")),
+            Map.entry(DonorCode.class, pattern("^[A-Z]{2}(-[A-Z0-9]{1,16}){1,4}$", "A donor, such as NO-MFA")),
+            Map.entry(
+                    PhoneNumber.class,
+                    pattern("^(\\+[1-9][0-9]{6,14}|[A-Z]{2}:[1-9][0-9]{2,5})$", "E.164, or short within a country")),
+            Map.entry(TimeOfDay.class, pattern("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "A time such as 09:00")),
             Map.entry(Country.class, pattern("^[A-Z]{2,3}$", "ISO 3166-1, alpha-2 or alpha-3")),
             Map.entry(Citizenship.class, pattern("^([A-Z]{2,3}|stateless)$", "ISO 3166-1, or stateless")),
             Map.entry(

@@ -7,33 +7,43 @@ import static org.safar.kernel.RefusalCode.WRONG_SHAPE;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.safar.kernel.CaseId;
 import org.safar.kernel.HubId;
 import org.safar.kernel.Malformed;
 import org.safar.kernel.ThingId;
+import org.safar.kernel.ThingKind;
 
 /** What a message is about. */
-record Things(CaseIds caseIds) {
+record Things(ThingIds thingIds) {
     private static final String ID = "/thing/id";
     private static final String REFERENCE = "/thing/reference";
+    private static final String NOTHING = "0".repeat(32);
 
     /** @param opens whether the message begins the history of its thing: then only the hub's reference can name it */
     ThingId of(WireMessage.Thing thing, HubId hub, boolean opens) {
         return switch (thing.kind()) {
-            case CASE -> caseOf(thing, hub, opens);
+            case CASE, PROVIDER, ACTIVITY, PROJECT, TIP_EVENT, PROCEEDING -> named(thing, hub, opens);
             case HUB -> hubOf(thing, hub);
-            case SUBMISSION, EXCHANGE -> throw new Unreadable(WRONG_SHAPE, "/thing/kind", "a case or a hub");
+            case SUBMISSION, EXCHANGE ->
+                throw new Unreadable(WRONG_SHAPE, "/thing/kind", "no message is about a thing of this kind");
         };
     }
 
-    private ThingId caseOf(WireMessage.Thing thing, HubId hub, boolean opens) {
+    private ThingId named(WireMessage.Thing thing, HubId hub, boolean opens) {
         var reference = thing.reference();
         var id = thing.id();
         if (reference != null && id != null)
-            throw new Unreadable(WRONG_SHAPE, ID, "a case by its reference or by its id: not both");
-        if (reference != null) return caseIds.of(hub, reference);
+            throw new Unreadable(WRONG_SHAPE, ID, "by its reference or by its id: not both");
+        if (reference != null) return thingIds.of(thing.kind(), hub, reference);
         Unreadable.unless(!opens, MISSING_FIELD, REFERENCE);
-        return parsed(id, CaseId::parse);
+        return parsed(id, text -> ThingId.parse(thing.kind(), text));
+    }
+
+    /** Which kind of thing an id of this class names. */
+    static ThingKind kindOf(Class<?> id) {
+        for (var kind : ThingKind.values()) {
+            if (kind.byReference() && ThingId.parse(kind, NOTHING).getClass() == id) return kind;
+        }
+        throw new IllegalStateException(id + " is not made from references");
     }
 
     private static ThingId hubOf(WireMessage.Thing thing, HubId hub) {

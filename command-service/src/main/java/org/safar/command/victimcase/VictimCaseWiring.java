@@ -2,7 +2,7 @@ package org.safar.command.victimcase;
 
 import java.util.List;
 import org.safar.command.appender.Shell;
-import org.safar.command.decision.HubBook;
+import org.safar.command.decision.Books;
 import org.safar.kernel.ThingKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class VictimCaseWiring {
 
     @Bean
-    Shell victimCases(HubBook hubs) {
-        return new Shell(ThingKind.CASE, VictimCase.class, List.of(hubs));
+    Shell victimCases(Books books) {
+        return new Shell(ThingKind.CASE, VictimCase.class, List.of(books));
     }
 }

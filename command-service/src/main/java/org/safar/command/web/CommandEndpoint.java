@@ -5,8 +5,8 @@ import org.safar.command.message.CommandReader;
 import org.safar.command.message.CommandReader.Request;
 import org.safar.command.message.MessageRegistry;
 import org.safar.command.message.MessageType;
-import org.safar.kernel.CaseId;
 import org.safar.kernel.Malformed;
+import org.safar.kernel.ThingId;
 import org.safar.kernel.ThingKind;
 import org.safar.web.AllowedFor;
 import org.safar.web.Caller;
@@ -35,29 +35,32 @@ final class CommandEndpoint {
         this.answers = answers;
     }
 
-    @PostMapping(path = "/api/cases/{command:[a-z-]+}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/{things}/{command:[a-z-]+}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AllowedFor({Role.CASEWORKER, Role.SUPERVISOR})
     ResponseEntity<Object> open(
+            @PathVariable String things,
             @PathVariable String command,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @RequestBody byte[] body,
             Caller caller) {
-        var type = type(command, ThingKind.CASE, true);
+        var type = type(command, kind(things), true);
         var request = new Request(type, null, Headers.uuid(Headers.IDEMPOTENCY_KEY, key), null, body);
         return answers.answer(reader.read(request, Senders.of(caller)), HttpStatus.CREATED, caller);
     }
 
-    @PostMapping(path = "/api/cases/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/{things}/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AllowedFor({Role.CASEWORKER, Role.SUPERVISOR})
-    ResponseEntity<Object> onCase(
+    ResponseEntity<Object> onThing(
+            @PathVariable String things,
             @PathVariable String id,
             @PathVariable String command,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @RequestBody byte[] body,
             Caller caller) {
-        var type = type(command, ThingKind.CASE, false);
-        var thing = caseId(id).text();
+        var kind = kind(things);
+        var type = type(command, kind, false);
+        var thing = id(kind, id).text();
         var seen = Versions.required(ifMatch);
         var request = new Request(type, thing, Headers.uuid(Headers.IDEMPOTENCY_KEY, key), seen, body);
         return answers.answer(reader.read(request, Senders.of(caller)), HttpStatus.OK, caller);
@@ -86,9 +89,16 @@ final class CommandEndpoint {
                 .orElseThrow(Problems::absent);
     }
 
-    private static CaseId caseId(String text) {
+    /** What a hub names by references; a hub itself has a route of its own. */
+    private static ThingKind kind(String plural) {
+        for (var kind : ThingKind.values())
+            if (kind.byReference() && kind.plural().equals(plural)) return kind;
+        throw Problems.absent();
+    }
+
+    private static ThingId id(ThingKind kind, String text) {
         try {
-            return CaseId.parse(text);
+            return ThingId.parse(kind, text);
         } catch (Malformed _) {
             throw Problems.absent();
         }

@@ -10,12 +10,12 @@ import org.safar.command.intake.Ctdc2024Intake;
 import org.safar.command.intake.NdjsonIntake;
 import org.safar.command.intake.RowReports;
 import org.safar.command.message.CaseIdSecret;
-import org.safar.command.message.CaseIds;
 import org.safar.command.message.CommandReader;
 import org.safar.command.message.MessageReader;
 import org.safar.command.message.MessageRegistry;
 import org.safar.command.message.Messages;
 import org.safar.command.message.Platform;
+import org.safar.command.message.ThingIds;
 import org.safar.command.receipt.ReceiptJson;
 import org.safar.command.receipt.ReceiptSpool;
 import org.safar.web.StreamingRoutes;
@@ -36,9 +36,9 @@ class IntakeConfiguration {
 
     /** A demonstration begins with one event before any case; then the store is as good as empty. */
     @Bean
-    CaseIds caseIds(StoreSettings settings, EventLog log, Demonstration demonstration) throws IOException {
+    ThingIds thingIds(StoreSettings settings, EventLog log, Demonstration demonstration) throws IOException {
         var before = demonstration.declared() ? 1 : 0;
-        return new CaseIds(CaseIdSecret.open(settings.data(), () -> log.head() <= before));
+        return new ThingIds(CaseIdSecret.open(settings.data(), () -> log.head() <= before));
     }
 
     @Bean
@@ -47,8 +47,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    CommandReader commandReader(MessageRegistry registry, CaseIds caseIds, Platform platform) {
-        return new CommandReader(registry, caseIds, platform);
+    CommandReader commandReader(MessageRegistry registry, ThingIds thingIds, Platform platform) {
+        return new CommandReader(registry, thingIds, platform);
     }
 
     @Bean
@@ -57,13 +57,13 @@ class IntakeConfiguration {
     }
 
     @Bean
-    NdjsonIntake ndjsonIntake(MessageRegistry registry, CaseIds caseIds, Platform platform, Appender appender) {
-        return new NdjsonIntake(new MessageReader(registry, caseIds, platform), appender);
+    NdjsonIntake ndjsonIntake(MessageRegistry registry, ThingIds thingIds, Platform platform, Appender appender) {
+        return new NdjsonIntake(new MessageReader(registry, thingIds, platform), appender);
     }
 
     @Bean
-    Ctdc2024Intake ctdc2024Intake(CaseIds caseIds, Platform platform) {
-        return new Ctdc2024Intake(new RowReports(caseIds, platform));
+    Ctdc2024Intake ctdc2024Intake(ThingIds thingIds, Platform platform) {
+        return new Ctdc2024Intake(new RowReports(thingIds, platform));
     }
 
     @Bean

@@ -38,8 +38,9 @@ final class MessagesInOpenApi implements OpenApiCustomizer {
     }
 
     private static String path(MessageType type) {
-        if (type.opens()) return "/api/cases/" + type.name();
-        return (type.thing() == ThingKind.HUB ? "/api/hubs/{hub}/" : "/api/cases/{id}/") + type.name();
+        var things = "/api/" + type.thing().plural();
+        if (type.opens()) return things + "/" + type.name();
+        return things + (type.thing() == ThingKind.HUB ? "/{hub}/" : "/{id}/") + type.name();
     }
 
     private Operation operation(MessageType type) {
@@ -57,7 +58,7 @@ final class MessagesInOpenApi implements OpenApiCustomizer {
                         .name(type.thing() == ThingKind.HUB ? "hub" : "id")
                         .required(true)
                         .schema(new StringSchema()))
-                .addParametersItem(header("If-Match", "The version you have seen", type.thing() == ThingKind.CASE));
+                .addParametersItem(header("If-Match", "The version you have seen", type.thing() != ThingKind.HUB));
     }
 
     private Content json(MessageType type) {

@@ -153,7 +153,11 @@ public final class Scenario<S> {
         }
 
         public void notYet(RefusalCode code) {
-            assertThat(answer.outcome()).isEqualTo(new Outcome.NotYet(code, "/data"));
+            notYet(code, "/data");
+        }
+
+        public void notYet(RefusalCode code, String pointer) {
+            assertThat(answer.outcome()).isEqualTo(new Outcome.NotYet(code, pointer));
             assertThat(answer.events()).isEmpty();
         }
 

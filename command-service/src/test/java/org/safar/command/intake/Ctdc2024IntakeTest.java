@@ -54,7 +54,7 @@ class Ctdc2024IntakeTest {
     Path folder;
 
     private final MemoryAppender appender = new MemoryAppender();
-    private final Ctdc2024Intake intake = new Ctdc2024Intake(new RowReports(Lines.caseIds(), Lines.platform()));
+    private final Ctdc2024Intake intake = new Ctdc2024Intake(new RowReports(Lines.thingIds(), Lines.platform()));
 
     @Test
     void reads_a_row_as_report_person_and_exploitation() throws IOException {

@@ -33,7 +33,7 @@ class NdjsonIntakeTest {
 
     private final MemoryAppender appender = new MemoryAppender();
     private final NdjsonIntake intake =
-            new NdjsonIntake(new MessageReader(Messages.registry(), Lines.caseIds(), Lines.platform()), appender);
+            new NdjsonIntake(new MessageReader(Messages.registry(), Lines.thingIds(), Lines.platform()), appender);
 
     @Test
     void answers_each_line_in_order_and_then_all() throws IOException {

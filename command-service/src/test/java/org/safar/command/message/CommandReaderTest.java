@@ -32,7 +32,7 @@ class CommandReaderTest {
     private static final String CLOSE = "{\"occurredOn\":\"2026-03-02\",\"data\":{\"reason\":\"withdrew\"}}";
 
     private final MessageRegistry registry = Messages.registry();
-    private final CommandReader reader = new CommandReader(registry, Lines.caseIds(), Lines.platform());
+    private final CommandReader reader = new CommandReader(registry, Lines.thingIds(), Lines.platform());
 
     @Test
     void takes_the_thing_from_the_path_the_actor_from_the_sign_in_and_the_moment_from_the_clock() {
@@ -52,7 +52,7 @@ class CommandReaderTest {
         var body = "{\"reference\":\"KZ-2026-000123\",\"data\":{\"custodian\":\"KZ-MIA\"}}";
 
         assertThat(report(read("report-suspicion", null, KEY, body)).thing())
-                .isEqualTo(Lines.caseIds().of(HubId.KZ, new Reference("KZ-2026-000123")));
+                .isEqualTo(Lines.thingIds().caseOf(HubId.KZ, new Reference("KZ-2026-000123")));
         assertThat(refusal(read("report-suspicion", null, KEY, "{\"data\":{\"custodian\":\"KZ-MIA\"}}"))
                         .pointer())
                 .isEqualTo("/reference");
@@ -61,7 +61,7 @@ class CommandReaderTest {
     @Test
     void gives_a_message_sent_again_the_hash_it_had() {
         var later = new Platform(Clock.offset(Lines.platform().clock(), Duration.ofHours(1)), "test", () -> false);
-        var again = new CommandReader(registry, Lines.caseIds(), later)
+        var again = new CommandReader(registry, Lines.thingIds(), later)
                 .read(request("close-case", CASE, KEY, CLOSE), OFFICER);
 
         assertThat(hash(again)).isEqualTo(hash(read("close-case", CASE, KEY, CLOSE)));

@@ -36,8 +36,8 @@ public final class Lines {
         return new Platform(Clock.fixed(NOW, ZoneOffset.UTC), "test", () -> false);
     }
 
-    public static CaseIds caseIds() {
-        return new CaseIds("a secret that only this test knows".getBytes(StandardCharsets.UTF_8));
+    public static ThingIds thingIds() {
+        return new ThingIds("a secret that only this test knows".getBytes(StandardCharsets.UTF_8));
     }
 
     public static Sender machine(HubId hub) {
@@ -51,7 +51,7 @@ public final class Lines {
     }
 
     static Entry read(byte[] line, Sender sender, Platform platform) {
-        return new MessageReader(Messages.registry(), caseIds(), platform).read(SUBMISSION, 7, line, sender);
+        return new MessageReader(Messages.registry(), thingIds(), platform).read(SUBMISSION, 7, line, sender);
     }
 
     static Entry read(String line) {

@@ -14,7 +14,7 @@ import org.safar.kernel.HubId;
 
 /** Whatever comes in, something that can be said comes out. */
 class MessageReaderPropertyTest {
-    private final MessageReader reader = new MessageReader(Messages.registry(), Lines.caseIds(), Lines.platform());
+    private final MessageReader reader = new MessageReader(Messages.registry(), Lines.thingIds(), Lines.platform());
 
     @Property
     void answers_any_bytes(@ForAll byte[] line) {

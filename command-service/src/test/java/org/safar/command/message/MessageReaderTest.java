@@ -8,12 +8,14 @@ import static org.safar.command.message.Lines.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safar.command.appender.Entry;
 import org.safar.command.decision.Reach;
 import org.safar.command.hub.HubCommand.JoinHub;
+import org.safar.command.tipevent.TipEventCommand.LinkVictim;
 import org.safar.command.victimcase.CaseRecord.CorrectRecord;
 import org.safar.command.victimcase.Identification.ReportSuspicion;
 import org.safar.command.victimcase.Journey.RecordExploitation;
@@ -34,6 +36,24 @@ import org.safar.kernel.victimcase.Citizenship;
 
 class MessageReaderTest {
     private static final PartialDate DAY = PartialDate.parse("2026-03-02");
+
+    @Test
+    void another_thing_is_named_by_its_id_or_by_the_hubs_own_reference() {
+        var line = Lines.of("link-victim", "{\"victim\":%s}").replace("\"kind\":\"case\"", "\"kind\":\"tip-event\"");
+        var victim = Lines.thingIds().caseOf(HubId.KZ, new Reference("KZ-2026-7"));
+        var byReference = line.formatted("{\"reference\":\"KZ-2026-7\"}");
+        var byId = line.formatted("\"" + victim.text() + "\"");
+        for (var text : List.of(byReference, byId)) {
+            var report = Lines.report(Lines.read(text));
+            assertThat(report.steps()).containsExactly(new LinkVictim(PartialDate.parse("2026-03-02"), victim));
+        }
+        assertThat(Lines.report(Lines.read(byReference)).envelope().messageHash())
+                .as("nobody can try references out on it")
+                .isEqualTo(Lines.report(Lines.read(byId)).envelope().messageHash());
+        for (var wrong : List.of("{}", "{\"reference\":7}", "{\"reference\":\"\"}", "{\"id\":\"x\"}", "\"x\""))
+            assertThat(Lines.refusal(Lines.read(line.formatted(wrong))).pointer())
+                    .startsWith("/data/victim");
+    }
 
     @Test
     void reads_the_documented_message() {

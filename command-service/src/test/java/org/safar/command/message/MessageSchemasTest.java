@@ -4,21 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safar.command.hub.HubCommand;
+import org.safar.command.prevention.ActivityCommand;
+import org.safar.command.prevention.ProjectCommand;
+import org.safar.command.provider.ProviderCommand;
+import org.safar.command.tipevent.ProceedingCommand;
+import org.safar.command.tipevent.TipEventCommand;
+import org.safar.command.victimcase.Timekeeping.RaiseDeadline;
 import org.safar.command.victimcase.VictimCaseCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class MessageSchemasTest {
+    /** Said by the exchange to itself when time has passed: no message carries them. */
+    private static final Set<Class<?>> OF_THE_EXCHANGE = Set.of(RaiseDeadline.class);
+
     private final MessageRegistry registry = Messages.registry();
     private final MessageSchemas schemas = new MessageSchemas(registry);
 
     /** A command that no message carries could never be sent; a name that is not its command's would mislead. */
     @Test
     void knows_every_command_by_its_own_name() {
-        var commands = Stream.of(VictimCaseCommand.class, HubCommand.class).flatMap(MessageSchemasTest::records);
+        var commands = Stream.of(
+                        VictimCaseCommand.class,
+                        HubCommand.class,
+                        ProviderCommand.class,
+                        ActivityCommand.class,
+                        ProjectCommand.class,
+                        TipEventCommand.class,
+                        ProceedingCommand.class)
+                .flatMap(MessageSchemasTest::records)
+                .filter(command -> !OF_THE_EXCHANGE.contains(command));
 
         assertThat(registry.types())
                 .extracting(type -> (Object) type.command())

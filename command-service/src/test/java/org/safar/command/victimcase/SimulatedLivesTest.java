@@ -111,7 +111,7 @@ class SimulatedLivesTest {
 
     private static void receive(Month month) {
         var platform = new Platform(Clock.fixed(month.until(), ZoneOffset.UTC), "test", () -> true);
-        var reader = new MessageReader(Messages.registry(), Lines.caseIds(), platform);
+        var reader = new MessageReader(Messages.registry(), Lines.thingIds(), platform);
         month.setUp()
                 .forEach((hub, lines) -> lines.forEach(line -> setUp(hub, read(reader, line, Lines.operator(hub)))));
         month.lines()

@@ -11,8 +11,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.safar.command.decision.Books;
 import org.safar.command.decision.Command;
-import org.safar.command.decision.HubBook;
 import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Outcome.EventRef;
 import org.safar.command.decision.Reach;
@@ -41,7 +41,7 @@ class VictimCaseTest {
     private static final EventRef OPENED = new EventRef("case.suspicion-reported", 0);
 
     private final FixtureConfiguration<VictimCase> fixture = new AggregateTestFixture<>(VictimCase.class)
-            .registerInjectableResource((HubBook) _ -> HUB)
+            .registerInjectableResource(Books.ofHubs(_ -> HUB))
             .registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                     ((Report) message.getPayload()).thing().text(), null));
 
@@ -95,7 +95,7 @@ class VictimCaseTest {
                 .expectResultMessagePayload(new Outcome.Unchanged(1));
         var note = new EventRef("case.message-noted", 1);
         new AggregateTestFixture<>(VictimCase.class)
-                .registerInjectableResource((HubBook) _ -> HUB)
+                .registerInjectableResource(Books.ofHubs(_ -> HUB))
                 .registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                         ((Report) message.getPayload()).thing().text(), null))
                 .givenCommands(report(FIRST, "a", null, OPENING), report(SECOND, "b", null, OPENING))

@@ -60,6 +60,32 @@ class CommandEndpointTest {
     }
 
     @Test
+    void takes_the_commands_of_every_kind_of_thing_by_one_route() {
+        var data = "{\"custodian\":\"KZ-MIA\",\"provider\":\"KZ-SHELTER-1\",\"kind\":\"shelter\","
+                + "\"services\":[\"shelter\"],\"place\":{\"country\":\"KZ\"}}";
+        var opening = "{\"reference\":\"KZ-SHELTER-1\",\"data\":" + data + "}";
+        var opened = api.send(api.json("/api/providers/register-provider", caseworker(), opening));
+        assertThat(opened.statusCode()).isEqualTo(201);
+        assertThat(opened.body()).contains("\"thing\":\"provider:");
+
+        var places = "{\"data\":{\"women\":12}}";
+        var provider = "/api/providers/8c1d0000000000000000000000000001/";
+        assertThat(seen(api.json(provider + "set-capacity", caseworker(), places))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(api.appender.reports().getLast().thing().text())
+                .isEqualTo("provider:8c1d0000000000000000000000000001");
+        for (var wrong : List.of(
+                "/api/cases/8c1d0000000000000000000000000001/set-capacity",
+                "/api/nothings/8c1d0000000000000000000000000001/set-capacity",
+                "/api/hubs/KZ/set_capacity",
+                provider + "close-case"))
+            assertThat(seen(api.json(wrong, caseworker(), places)).statusCode())
+                    .as(wrong)
+                    .isEqualTo(404);
+    }
+
+    @Test
     void asks_for_the_version_that_was_seen() {
         assertProblem(api.send(close()), 428, "version-required");
         assertThat(api.send(close().header("If-Match", "4")).statusCode()).isEqualTo(400);
@@ -152,6 +178,7 @@ class CommandEndpointTest {
                 .isEqualTo(404);
         assertThat(description.body())
                 .contains("\"openapi\":\"3.1", "/api/cases/{id}/confirm-victim", "/api/hubs/{hub}/join-hub")
+                .contains("/api/providers/register-provider", "/api/providers/{id}/set-capacity")
                 .contains("/api/cases/report-suspicion", "\"additionalProperties\":false")
                 .doesNotContain("{command}");
     }

@@ -105,7 +105,7 @@ final class WriteApiFixture implements AutoCloseable {
 
         @Bean
         CommandReader commandReader(MessageRegistry registry) {
-            return new CommandReader(registry, Lines.caseIds(), Lines.platform());
+            return new CommandReader(registry, Lines.thingIds(), Lines.platform());
         }
 
         @Bean
@@ -115,12 +115,12 @@ final class WriteApiFixture implements AutoCloseable {
 
         @Bean
         NdjsonIntake intake(MessageRegistry registry, MemoryAppender appender) {
-            return new NdjsonIntake(new MessageReader(registry, Lines.caseIds(), Lines.platform()), appender);
+            return new NdjsonIntake(new MessageReader(registry, Lines.thingIds(), Lines.platform()), appender);
         }
 
         @Bean
         Ctdc2024Intake ctdc() {
-            return new Ctdc2024Intake(new RowReports(Lines.caseIds(), Lines.platform()));
+            return new Ctdc2024Intake(new RowReports(Lines.thingIds(), Lines.platform()));
         }
 
         @Bean

@@ -21,9 +21,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  */
 final class RouteRoles {
     private static final String TABLE = """
-            command POST   /api/cases/{command:[a-z-]+}                 caseworker supervisor
-            command POST   /api/cases/{id}/{command}                    caseworker supervisor
             command GET    /api/cases/{id}/next-steps                   caseworker supervisor
+            command POST   /api/{things}/{command:[a-z-]+}              caseworker supervisor
+            command POST   /api/{things}/{id}/{command}                 caseworker supervisor
             command POST   /api/hubs/{hub}/{command:[a-z]+-[a-z-]+}     operator
             command POST   /api/hubs/{hub}/submissions                  hub operator
             command GET    /api/hubs/{hub}/submissions/{number}/receipts  hub operator
@@ -40,6 +40,16 @@ final class RouteRoles {
             query   GET    /api/routes                                  caseworker supervisor commission iom auditor
             query   GET    /api/countries/{cc}/dashboard                caseworker supervisor commission iom auditor
             query   GET    /api/region/dashboard                        caseworker supervisor commission iom auditor
+            query   GET    /api/providers                               caseworker supervisor commission iom auditor
+            query   GET    /api/providers/{id}                          caseworker supervisor commission iom auditor
+            query   GET    /api/activities                              caseworker supervisor commission iom auditor
+            query   GET    /api/activities/{id}                         caseworker supervisor commission iom auditor
+            query   GET    /api/projects                                caseworker supervisor commission iom auditor
+            query   GET    /api/projects/{id}                           caseworker supervisor commission iom auditor
+            query   GET    /api/tip-events                              caseworker supervisor commission iom auditor
+            query   GET    /api/tip-events/{id}                         caseworker supervisor commission iom auditor
+            query   GET    /api/proceedings                             caseworker supervisor commission iom auditor
+            query   GET    /api/proceedings/{id}                        caseworker supervisor commission iom auditor
             query   GET    /api/feeds                                   signed-in
             query   GET    /api/operations/views                        operator
             query   GET    /api/operations/views/{view}                 operator
@@ -126,6 +136,7 @@ final class RouteRoles {
         var command = route.pattern().contains("{hub}") ? "join-hub" : "report-suspicion";
         var values = new TreeMap<>(
                 Map.of("{id}", caseId, "{hub}", "KZ", "{cc}", "KZ", "{view}", "hubfeed", "{type}", "confirm-victim"));
+        values.put("{things}", "cases");
         values.put("{file}", "wide.svg");
         values.put("{number}", "5f0e6a52-1111-4a5e-9a55-0d6a4c1f0a01");
         values.put("{command:[a-z-]+}", command);

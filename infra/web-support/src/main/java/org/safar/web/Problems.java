@@ -1,5 +1,6 @@
 package org.safar.web;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.Malformed;
 import org.safar.kernel.RefusalCode;
@@ -19,6 +20,11 @@ public final class Problems {
     public static final String AGAIN_IN_SECONDS = "5";
 
     private static final String TYPE = "urn:safar:problem:";
+    private static final Set<RefusalCode> ABSENT = Set.of(
+            RefusalCode.NOT_THIS_HUBS_CASE,
+            RefusalCode.NOT_THIS_HUBS_THING,
+            RefusalCode.CASE_NOT_REPORTED,
+            RefusalCode.THING_NOT_OPENED);
 
     private Problems() {}
 
@@ -49,12 +55,12 @@ public final class Problems {
     }
 
     /**
-     * A rule, or the form of what was sent, says no. Another hub's case and one that nobody reported are both {@link #absent()}.
+     * A rule, or the form of what was sent, says no. Another hub's thing and one that nobody opened are both {@link #absent()}.
      *
      * @param pointer RFC 6901 into the request's body; none where the whole is meant
      */
     public static ProblemException refused(RefusalCode code, @Nullable String pointer, @Nullable String detail) {
-        if (code == RefusalCode.NOT_THIS_HUBS_CASE || code == RefusalCode.CASE_NOT_REPORTED) return absent();
+        if (ABSENT.contains(code)) return absent();
         var status = RefusalStatus.of(code);
         return new ProblemException(
                 new Problem(TYPE + code.code(), code.meaning(), status.value(), code.code(), pointer, detail, null));

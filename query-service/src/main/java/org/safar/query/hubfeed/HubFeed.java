@@ -11,6 +11,8 @@ import org.safar.kernel.BodyCode;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.hub.HubEvent;
+import org.safar.kernel.hub.HubPractice;
 import org.safar.kernel.time.PartialDate;
 
 /**
@@ -24,6 +26,7 @@ import org.safar.kernel.time.PartialDate;
  * @param participation by rising position
  * @param custodians in the order of their registration
  * @param rules by rising position
+ * @param practice how the hub works otherwise, and what its register counts
  */
 public record HubFeed(
         HubId hub,
@@ -35,7 +38,8 @@ public record HubFeed(
         List<Participation> participation,
         List<Custodian> custodians,
         List<BodyCode> bodies,
-        List<Rules> rules) {
+        List<Rules> rules,
+        HubPractice practice) {
     public HubFeed {
         sinceOccurred = Map.copyOf(sinceOccurred);
         sinceRecorded = Map.copyOf(sinceRecorded);
@@ -58,12 +62,33 @@ public record HubFeed(
     }
 
     static HubFeed of(HubId hub) {
-        return new HubFeed(hub, null, 0, Counts.NONE, Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+        return new HubFeed(
+                hub,
+                null,
+                0,
+                Counts.NONE,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                HubPractice.NONE);
     }
 
     HubFeed answered(Counts now, Instant received) {
         return new HubFeed(
-                hub, received, events, now, sinceOccurred, sinceRecorded, participation, custodians, bodies, rules);
+                hub,
+                received,
+                events,
+                now,
+                sinceOccurred,
+                sinceRecorded,
+                participation,
+                custodians,
+                bodies,
+                rules,
+                practice);
     }
 
     HubFeed received(Lateness occurred, Lateness recorded, Instant received) {
@@ -77,7 +102,8 @@ public record HubFeed(
                 participation,
                 custodians,
                 bodies,
-                rules);
+                rules,
+                practice);
     }
 
     HubFeed takingPart(Participation change) {
@@ -96,9 +122,24 @@ public record HubFeed(
         return rules(participation, custodians, bodies, plus(rules, more));
     }
 
+    HubFeed practising(HubEvent.Practice event) {
+        return new HubFeed(
+                hub,
+                lastReceived,
+                events,
+                messages,
+                sinceOccurred,
+                sinceRecorded,
+                participation,
+                custodians,
+                bodies,
+                rules,
+                practice.with(event));
+    }
+
     private HubFeed rules(List<Participation> part, List<Custodian> held, List<BodyCode> acting, List<Rules> ruled) {
         return new HubFeed(
-                hub, lastReceived, events, messages, sinceOccurred, sinceRecorded, part, held, acting, ruled);
+                hub, lastReceived, events, messages, sinceOccurred, sinceRecorded, part, held, acting, ruled, practice);
     }
 
     private static Map<Lateness, Long> plusOne(Map<Lateness, Long> counts, Lateness lateness) {

@@ -54,6 +54,7 @@ final class HubFeedProjector {
             case HubRulesSet e -> feed.ruled(new Rules(e.occurredOn(), e.mayConfirm(), e.minimumReflectionDays()));
             case CustodianRegistered e -> feed.registered(new Custodian(e.custodian(), e.kind(), e.occurredOn()));
             case BodyRegistered e -> feed.registered(e.body());
+            case HubEvent.Practice e -> feed.practising(e);
             case HubMessageNoted _ -> feed;
         };
     }

@@ -6,7 +6,14 @@ import org.safar.kernel.CustodianCode;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.EventType;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.HubZone;
+import org.safar.kernel.code.KeyUse;
+import org.safar.kernel.code.Language;
+import org.safar.kernel.code.TransferField;
+import org.safar.kernel.code.TransferInstrument;
+import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.time.Quarter;
 
 /** A national hub's participation and rules, each effective from its day. */
 public sealed interface HubEvent extends DomainEvent {
@@ -36,6 +43,66 @@ public sealed interface HubEvent extends DomainEvent {
 
     @EventType(name = "hub.body-registered", revision = 1)
     record BodyRegistered(PartialDate occurredOn, BodyCode body) implements HubEvent {}
+
+    /** How the hub works beside who may confirm: each holds from its day until the next of its kind. */
+    sealed interface Practice extends HubEvent {}
+
+    /**
+     * Identity may pass to that state, sealed and with the person's consent: no more than these fields, no longer than until.
+     *
+     * @param with the other state; that of a hub or not
+     * @param until its last day; not recorded where it has none
+     */
+    @EventType(name = "hub.transfer-basis-agreed", revision = 1)
+    record TransferBasisAgreed(
+            PartialDate occurredOn,
+            Country with,
+            TransferInstrument instrument,
+            PartialDate until,
+            Set<TransferField> fields)
+            implements Practice {
+        public TransferBasisAgreed {
+            fields = Set.copyOf(fields);
+        }
+    }
+
+    /** @param months that a closed case's personal data are kept, 1 to 1,200 */
+    @EventType(name = "hub.retention-set", revision = 1)
+    record RetentionSet(PartialDate occurredOn, int months) implements Practice {}
+
+    /**
+     * @param offerDays in which an offered referral is answered
+     * @param receptionHours in which a departed person is received
+     * @param riskDays for which a return's risk assessment holds
+     * @param reviewDays in which a review is decided
+     */
+    @EventType(name = "hub.deadlines-set", revision = 1)
+    record DeadlinesSet(PartialDate occurredOn, int offerDays, int receptionHours, int riskDays, int reviewDays)
+            implements Practice {}
+
+    @EventType(name = "hub.zone-set", revision = 1)
+    record ZoneSet(PartialDate occurredOn, HubZone zone) implements Practice {}
+
+    /** In which languages it works. */
+    @EventType(name = "hub.languages-set", revision = 1)
+    record LanguagesSet(PartialDate occurredOn, Set<Language> languages) implements Practice {
+        public LanguagesSet {
+            languages = Set.copyOf(languages);
+        }
+    }
+
+    /** @param until its last day; not recorded where it has none */
+    @EventType(name = "hub.key-registered", revision = 1)
+    record KeyRegistered(PartialDate occurredOn, KeyUse use, PublicKey key, PartialDate until) implements Practice {}
+
+    /** From that day on nobody may trust it. */
+    @EventType(name = "hub.key-revoked", revision = 1)
+    record KeyRevoked(PartialDate occurredOn, PublicKey key) implements Practice {}
+
+    /** What the hub's own register counts for a quarter, noughts included; told again, the later holds. */
+    @EventType(name = "hub.register-totals-declared", revision = 1)
+    record RegisterTotalsDeclared(PartialDate occurredOn, Quarter quarter, int reported, int presumed, int confirmed)
+            implements Practice {}
 
     /** A message that changed nothing, kept so that the same message sent again later changes nothing either. */
     @EventType(name = "hub.message-noted", revision = 1)

@@ -25,13 +25,15 @@ import org.safar.kernel.time.PartialDate;
  *
  * @param participation joined and left, in the order they were stored
  * @param rules in the order they were stored; each holds from its own day
+ * @param practice how the hub works otherwise
  */
 public record HubHistory(
         List<HubEvent> participation,
         Map<CustodianCode, CustodianKind> custodians,
         Set<BodyCode> bodies,
-        List<HubRulesSet> rules) {
-    public static final HubHistory EMPTY = new HubHistory(List.of(), Map.of(), Set.of(), List.of());
+        List<HubRulesSet> rules,
+        HubPractice practice) {
+    public static final HubHistory EMPTY = new HubHistory(List.of(), Map.of(), Set.of(), List.of(), HubPractice.NONE);
 
     public HubHistory {
         participation = List.copyOf(participation);
@@ -49,10 +51,12 @@ public record HubHistory(
 
     public HubHistory with(HubEvent event) {
         return switch (event) {
-            case HubJoined _, HubLeft _ -> new HubHistory(added(participation, event), custodians, bodies, rules);
-            case HubRulesSet e -> new HubHistory(participation, custodians, bodies, added(rules, e));
-            case CustodianRegistered e -> new HubHistory(participation, withCustodian(e), bodies, rules);
-            case BodyRegistered e -> new HubHistory(participation, custodians, withBody(e), rules);
+            case HubJoined _, HubLeft _ ->
+                new HubHistory(added(participation, event), custodians, bodies, rules, practice);
+            case HubRulesSet e -> new HubHistory(participation, custodians, bodies, added(rules, e), practice);
+            case CustodianRegistered e -> new HubHistory(participation, withCustodian(e), bodies, rules, practice);
+            case BodyRegistered e -> new HubHistory(participation, custodians, withBody(e), rules, practice);
+            case HubEvent.Practice e -> new HubHistory(participation, custodians, bodies, rules, practice.with(e));
             case HubMessageNoted _ -> this;
         };
     }

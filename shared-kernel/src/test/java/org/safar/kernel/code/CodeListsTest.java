@@ -22,7 +22,8 @@ import org.safar.kernel.RefusalCode;
 /** Every code list of the kernel, found on the class path so that a new one cannot be forgotten. */
 class CodeListsTest {
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
-    private static final Set<Class<?>> SPELLED_BY_A_STANDARD = Set.of(AgeBand.class, Sector.class, HubId.class);
+    private static final Set<Class<?>> SPELLED_BY_A_STANDARD =
+            Set.of(AgeBand.class, Sector.class, HubId.class, Currency.class, HubZone.class);
 
     @ParameterizedTest
     @MethodSource("lists")

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.Ids;
+import org.safar.kernel.ProceedingId;
 import org.safar.kernel.SubmissionId;
 import org.safar.kernel.ThingId;
+import org.safar.kernel.TipEventId;
 import org.safar.kernel.code.Code;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
@@ -33,6 +35,8 @@ record PlainText<T>(Class<T> type, Function<T, String> write, Function<String, T
             Citizenship.class, new PlainText<>(Citizenship.class, Citizenship::toString, Citizenship::parse),
             Country.class, new PlainText<>(Country.class, Country::code, Country::new),
             CaseId.class, new PlainText<>(CaseId.class, ThingId::text, CaseId::parse),
+            TipEventId.class, new PlainText<>(TipEventId.class, ThingId::text, TipEventId::parse),
+            ProceedingId.class, new PlainText<>(ProceedingId.class, ThingId::text, ProceedingId::parse),
             SubmissionId.class, new PlainText<>(SubmissionId.class, ThingId::text, SubmissionId::parse),
             UUID.class, new PlainText<>(UUID.class, UUID::toString, Ids::uuid),
             Instant.class, new PlainText<>(Instant.class, Instants::text, Instants::parse));

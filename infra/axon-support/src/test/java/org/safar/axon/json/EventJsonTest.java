@@ -136,7 +136,7 @@ class EventJsonTest {
     }
 
     private static List<DomainEvent> events() {
-        return Stream.concat(EventSamples.FULL.stream(), EventSamples.SPARSE.stream())
+        return Stream.concat(AllSamples.FULL.stream(), AllSamples.SPARSE.stream())
                 .toList();
     }
 }

@@ -67,6 +67,6 @@ class EventTypeSerializerTest {
     }
 
     private static Stream<DomainEvent> events() {
-        return Stream.concat(EventSamples.FULL.stream(), EventSamples.SPARSE.stream());
+        return Stream.concat(AllSamples.FULL.stream(), AllSamples.SPARSE.stream());
     }
 }

@@ -55,14 +55,14 @@ class GoldenEventTest {
 
     @Test
     void every_event_of_the_catalogue_has_its_sample() {
-        var sampled = EventSamples.FULL.stream().map(Object::getClass).collect(toSet());
+        var sampled = AllSamples.FULL.stream().map(Object::getClass).collect(toSet());
         assertThat(sampled)
                 .containsExactlyInAnyOrderElementsOf(
                         Set.copyOf(EventCatalogue.all().values()));
     }
 
     private static List<DomainEvent> events() {
-        return EventSamples.FULL;
+        return AllSamples.FULL;
     }
 
     private static Set<String> current() {

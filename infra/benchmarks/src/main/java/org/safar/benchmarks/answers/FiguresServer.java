@@ -2,7 +2,7 @@ package org.safar.benchmarks.answers;
 
 import java.time.Instant;
 import org.safar.command.appender.Shell;
-import org.safar.command.decision.HubBook;
+import org.safar.command.decision.Books;
 import org.safar.figures.FactTable;
 import org.safar.kernel.hub.HubHistory;
 import org.safar.query.figures.Knowledge;
@@ -55,7 +55,7 @@ public class FiguresServer {
     /** The aggregate as the command service's own feature brings it. */
     private static SimulatedFacts facts(int cases, long seed) throws Exception {
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(HubBook.class, () -> _ -> HubHistory.EMPTY);
+            context.registerBean(Books.class, () -> Books.ofHubs(_ -> HubHistory.EMPTY));
             context.scan("org.safar.command.victimcase");
             context.refresh();
             return new SimulatedFacts(cases, seed, context.getBean(Shell.class));

@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.safar.command.appender.Shell;
+import org.safar.command.decision.Books;
 import org.safar.command.decision.HubBook;
 import org.safar.command.decision.Report;
 import org.safar.kernel.DomainEvent;
@@ -28,7 +29,7 @@ final class OneCase implements AutoCloseable {
         this.axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> JacksonSerializer.defaultSerializer())
                 .configureEmbeddedEventStore(_ -> events)
-                .registerComponent(HubBook.class, _ -> hubs)
+                .registerComponent(Books.class, _ -> Books.ofHubs(hubs))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(victimCases.aggregate())
                         .configureCommandTargetResolver(_ -> command -> new VersionedAggregateIdentifier(
                                 ((Report) command.getPayload()).thing().text(), null)))

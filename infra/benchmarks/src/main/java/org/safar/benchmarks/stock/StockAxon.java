@@ -18,6 +18,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.safar.axon.json.EventTypeSerializer;
 import org.safar.command.appender.Shell;
+import org.safar.command.decision.Books;
 import org.safar.command.decision.HubBook;
 import org.safar.command.decision.Report;
 import org.safar.mongo.MongoHandle;
@@ -53,13 +54,18 @@ class StockAxon {
                 null, Path.of(settings.getRequiredProperty("stock.data")), settings.getProperty("PATH", "")));
     }
 
+    @Bean
+    Books books(HubBook hubs) {
+        return Books.ofHubs(hubs);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     Configuration axon(
             EntityManagerFactory entities,
             PlatformTransactionManager transactions,
             DataSource database,
             Shell victimCases,
-            HubBook hubs,
+            Books books,
             MongoHandle views)
             throws SQLException {
         var errors = new SQLErrorCodesResolver(database);
@@ -69,7 +75,7 @@ class StockAxon {
                 .configureSerializer(_ -> JacksonSerializer.defaultSerializer())
                 .configureEventSerializer(_ -> new EventTypeSerializer())
                 .registerComponent(PersistenceExceptionResolver.class, _ -> errors)
-                .registerComponent(HubBook.class, _ -> hubs)
+                .registerComponent(Books.class, _ -> books)
                 .configureAggregate(aggregate(victimCases.aggregate()));
         handleEvents(configurer, views);
         return configurer.buildConfiguration();

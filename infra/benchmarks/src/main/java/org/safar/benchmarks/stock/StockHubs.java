@@ -38,6 +38,7 @@ public final class StockHubs implements HubBook {
                 new HubEvent.HubRulesSet(
                         c.from(), c.mayConfirm(), Objects.requireNonNullElse(c.minimumReflectionDays(), 30));
             case RegisterBody c -> new HubEvent.BodyRegistered(c.occurredOn(), c.code());
+            case HubCommand.Practice _ -> throw new IllegalArgumentException("not measured");
             case RegisterCustodian c -> new HubEvent.CustodianRegistered(c.occurredOn(), c.code(), c.kind());
         };
     }

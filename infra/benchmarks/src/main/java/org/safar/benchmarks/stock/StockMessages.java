@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.util.UUID;
 import org.safar.command.appender.Entry;
 import org.safar.command.decision.Reach;
-import org.safar.command.message.CaseIds;
 import org.safar.command.message.MessageReader;
 import org.safar.command.message.Messages;
 import org.safar.command.message.Platform;
 import org.safar.command.message.Sender;
 import org.safar.command.message.SenderKind;
+import org.safar.command.message.ThingIds;
 import org.safar.kernel.Actor;
 import org.safar.kernel.ActorId;
 import org.safar.kernel.HubId;
@@ -24,7 +24,7 @@ public final class StockMessages {
             new Actor(new ActorId(new UUID(1, 1)), ActorRole.HUB_MACHINE, null, Voucher.EXCHANGE);
 
     private final MessageReader reader = new MessageReader(
-            Messages.registry(), new CaseIds(new byte[32]), new Platform(Clock.systemUTC(), "stock", () -> false));
+            Messages.registry(), new ThingIds(new byte[32]), new Platform(Clock.systemUTC(), "stock", () -> false));
 
     /** A hub's own line. */
     public Entry ofHub(HubId hub, String line) {

@@ -16,6 +16,11 @@ import org.safar.kernel.RefusalCode;
 
 /** The deciders of one feature, read from their sources: they are shaped so that one can. */
 final class Deciders {
+    private static final String COMMAND = "command-service/src/main/java/org/safar/command/";
+
+    /** Features of things that organisations keep: they share a law. */
+    private static final Set<String> KEPT = Set.of("provider", "prevention", "tipevent");
+
     private final Sources sources;
     private final Map<String, Decided> byCommand = new TreeMap<>();
     private final Set<RefusalCode> always = new TreeSet<>();
@@ -27,7 +32,7 @@ final class Deciders {
     record Decided(Set<RefusalCode> rules, Set<String> events) {}
 
     Deciders(String feature) throws IOException {
-        sources = Sources.in("command-service/src/main/java/org/safar/command/" + feature);
+        sources = Sources.in(COMMAND + feature, KEPT.contains(feature) ? COMMAND + "decision" : COMMAND + feature);
         commands().forEach(name -> {
             var form = new Reach(sources, true).from(sources.classes().get(name), name);
             byCommand.put(name, new Decided(form.refusals, new TreeSet<>()));
@@ -50,7 +55,7 @@ final class Deciders {
     /** The records in the sealed families of commands. */
     private Set<String> commands() {
         var found = new TreeSet<String>();
-        var families = new TreeSet<>(Set.of("Command"));
+        var families = new TreeSet<>(Set.of("Command", "KeptCommand"));
         for (var before = 0; before < families.size(); ) {
             before = families.size();
             sources.classes().forEach((name, type) -> {

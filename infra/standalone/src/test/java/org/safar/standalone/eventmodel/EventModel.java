@@ -20,10 +20,16 @@ import org.safar.kernel.code.Code;
 
 /** What can be reported, what may refuse it, what it becomes, who shows it, which tests tell it. */
 final class EventModel {
-    static final Map<String, String> FEATURES = Map.of("victimcase", "On a case", "hub", "On a hub");
+    static final Map<String, String> FEATURES = Map.of(
+            "victimcase", "On a case",
+            "provider", "On a provider",
+            "prevention", "On an activity or a project",
+            "tipevent", "On a trafficking event or a proceeding",
+            "hub", "On a hub");
 
     /** What the kernel folds for whoever uses it. */
-    private static final List<String> HISTORIES = List.of("victimcase/CaseHistory", "hub/HubHistory");
+    private static final List<String> HISTORIES =
+            List.of("victimcase/CaseHistory", "hub/HubHistory", "hub/HubPractice");
 
     private final Path repository = Sources.repository();
     private final Map<String, Set<String>> foldedBy = new TreeMap<>();
@@ -54,7 +60,8 @@ final class EventModel {
                 Generated from the code by `EventModelTest`; not edited by hand. A command is refused by a rule,
                 or becomes events; views fold them; tests tell it as situations.
                 """);
-        for (var feature : List.of("victimcase", "hub")) text.append(commands(feature));
+        for (var feature : List.of("victimcase", "provider", "prevention", "tipevent", "hub"))
+            text.append(commands(feature));
         return text.append(breaches()).append(events()).toString();
     }
 

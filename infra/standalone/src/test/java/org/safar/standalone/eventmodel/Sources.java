@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.tools.ToolProvider;
 
 /**
- * The classes written below a folder, parsed, by their simple name; nested ones too.
+ * The classes written below some folders, parsed, by their simple name; nested ones too.
  *
  * @param root the repository
  */
@@ -29,10 +30,12 @@ record Sources(Map<String, ClassTree> classes, Path root) {
         return folder;
     }
 
-    static Sources in(String folder) throws IOException {
+    static Sources in(String... folders) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var units = files.getJavaFileObjectsFromPaths(files(repository().resolve(folder)));
+            var paths = new TreeSet<Path>();
+            for (var folder : folders) paths.addAll(files(repository().resolve(folder)));
+            var units = files.getJavaFileObjectsFromPaths(paths);
             var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, units);
             var classes = new TreeMap<String, ClassTree>();
             for (CompilationUnitTree unit : task.parse()) collect(unit, classes);

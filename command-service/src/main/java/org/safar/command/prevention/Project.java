@@ -1,0 +1,21 @@
+package org.safar.command.prevention;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.safar.command.decision.Books;
+import org.safar.command.decision.KeptLaw;
+import org.safar.command.decision.Outcome;
+import org.safar.command.decision.Report;
+import org.safar.command.shell.KeptShell;
+import org.safar.kernel.prevention.ProjectEvent.ProjectMessageNoted;
+
+/** A project in Axon's hands. */
+final class Project extends KeptShell {
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome receive(Report report, Books books) {
+        return received(
+                report, new KeptLaw<>(books, ProjectCommand.class, ProjectDecider::decide, ProjectMessageNoted::new));
+    }
+}

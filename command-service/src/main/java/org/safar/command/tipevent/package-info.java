@@ -1,0 +1,5 @@
+/** Trafficking events and the proceedings on them. */
+@NullMarked
+package org.safar.command.tipevent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package org.safar.query.kept;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.ArticleCode;
+import org.safar.kernel.BodyCode;
+import org.safar.kernel.TipEventId;
+import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.Code;
+import org.safar.kernel.code.Codes;
+import org.safar.kernel.code.Discontinuance;
+import org.safar.kernel.code.ProceedingKind;
+import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.tipevent.Persons;
+import org.safar.kernel.tipevent.ProceedingEvent;
+import org.safar.kernel.tipevent.ProceedingEvent.*;
+import org.safar.kernel.tipevent.Sentences;
+
+/**
+ * A proceeding as it now stands.
+ *
+ * @param since when it was opened
+ * @param reached when it came to its stage
+ * @param judgment the one given last
+ */
+public record ProceedingState(
+        TipEventId tipEvent,
+        ProceedingKind kind,
+        @Nullable ArticleCode article,
+        BodyCode body,
+        PartialDate since,
+        Stage stage,
+        PartialDate reached,
+        List<Persons> charged,
+        @Nullable Judgment judgment,
+        @Nullable Discontinuance discontinued,
+        List<AssetsConfiscated> confiscated,
+        List<CompensationOrdered> compensation) {
+    public ProceedingState {
+        charged = List.copyOf(charged);
+        confiscated = List.copyOf(confiscated);
+        compensation = List.copyOf(compensation);
+    }
+
+    /** How far it has come. */
+    public enum Stage implements Code {
+        INVESTIGATION,
+        CHARGED,
+        TRIAL,
+        JUDGMENT,
+        APPEAL,
+        FINAL,
+        DISCONTINUED;
+
+        @Override
+        public String code() {
+            return Codes.kebab(this);
+        }
+    }
+
+    public record Judgment(
+            PartialDate on,
+            List<Persons> convicted,
+            List<Persons> acquitted,
+            List<Sentences> sentences,
+            @Nullable Answer upheld) {
+        public Judgment {
+            convicted = List.copyOf(convicted);
+            acquitted = List.copyOf(acquitted);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    static ProceedingState of(ProceedingOpened e) {
+        return new ProceedingState(
+                e.tipEvent(),
+                e.kind(),
+                e.article(),
+                e.body(),
+                e.occurredOn(),
+                Stage.INVESTIGATION,
+                e.occurredOn(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    ProceedingState after(ProceedingEvent event) {
+        return switch (event) {
+            case ProceedingOpened _, ProceedingMessageNoted _ -> this;
+            case PersonsCharged e -> at(Stage.CHARGED, e.occurredOn()).charging(e.persons());
+            case TrialStarted e -> at(Stage.TRIAL, e.occurredOn());
+            case JudgmentGiven e -> at(Stage.JUDGMENT, e.occurredOn()).judged(e);
+            case JudgmentAppealed e -> at(Stage.APPEAL, e.occurredOn());
+            case JudgmentFinalised e -> at(Stage.FINAL, e.occurredOn());
+            case ProceedingDiscontinued e ->
+                at(Stage.DISCONTINUED, e.occurredOn()).ended(e.reason());
+            case AssetsConfiscated e -> with(judgment, discontinued, added(confiscated, e), compensation);
+            case CompensationOrdered e -> with(judgment, discontinued, confiscated, added(compensation, e));
+        };
+    }
+
+    private ProceedingState at(Stage next, PartialDate on) {
+        return new ProceedingState(
+                tipEvent,
+                kind,
+                article,
+                body,
+                since,
+                next,
+                on,
+                charged,
+                judgment,
+                discontinued,
+                confiscated,
+                compensation);
+    }
+
+    private ProceedingState charging(List<Persons> more) {
+        var all = new ArrayList<>(charged);
+        all.addAll(more);
+        return new ProceedingState(
+                tipEvent,
+                kind,
+                article,
+                body,
+                since,
+                stage,
+                reached,
+                all,
+                judgment,
+                discontinued,
+                confiscated,
+                compensation);
+    }
+
+    private ProceedingState judged(JudgmentGiven e) {
+        var given = new Judgment(e.occurredOn(), e.convicted(), e.acquitted(), e.sentences(), e.upheld());
+        return with(given, discontinued, confiscated, compensation);
+    }
+
+    private ProceedingState ended(Discontinuance reason) {
+        return with(judgment, reason, confiscated, compensation);
+    }
+
+    private ProceedingState with(
+            @Nullable Judgment given,
+            @Nullable Discontinuance reason,
+            List<AssetsConfiscated> assets,
+            List<CompensationOrdered> sums) {
+        return new ProceedingState(
+                tipEvent, kind, article, body, since, stage, reached, charged, given, reason, assets, sums);
+    }
+
+    private static <T> List<T> added(List<T> list, T one) {
+        var more = new ArrayList<>(list);
+        more.add(one);
+        return more;
+    }
+}
