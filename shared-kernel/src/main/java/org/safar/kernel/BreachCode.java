@@ -6,7 +6,21 @@ import org.safar.kernel.code.Codes;
 /** The protective rules that a reported fact can break. */
 public enum BreachCode implements Code {
     NEVER_PRESUMED("confirmed though never recognised as presumed"),
-    SCREENER_DECIDES("who screened the person also decided: four eyes");
+    SCREENER_DECIDES("who screened the person also decided: four eyes"),
+    REFLECTION_TOO_SHORT("the reflection period is shorter than the hub's law asks"),
+    REFLECTION_OVERLAPS("the reflection period overlaps another one"),
+    REFLECTION_CUT_SHORT("the reflection period was ended early, and not by the person"),
+    ASSISTED_THOUGH_DECLINED("assisted though the person had declined"),
+    RETURN_WITHOUT_CONSENT("returned without the person's own consent"),
+    RETURN_RISK_NOT_ASSESSED("returned without a valid assessment of risk by the sides concerned"),
+    RETURN_AT_HIGH_RISK("returned though the risk is high"),
+    CHILD_RETURN_NOT_DETERMINED("a child returned though it was not determined to be in the child's best interests"),
+    RECEIVER_NOT_ACCEPTED("nobody on the other side had agreed to receive the person"),
+    FAMILY_SEPARATED("people who belong together travelled apart"),
+    REMOVED_THOUGH_PRESUMED("a presumed victim was deported"),
+    VICTIM_PUNISHED("a victim was punished for what they were made to do"),
+    CLOSED_DURING_REFLECTION("the case was closed while a reflection period was running"),
+    CLOSED_WHILE_UNDER_WAY("the case was closed on somebody who had left and had not arrived");
 
     private final String meaning;
 

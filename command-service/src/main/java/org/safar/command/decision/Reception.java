@@ -97,7 +97,13 @@ public final class Reception {
                     HUB_NOT_YET_JOINED,
                     THING_NOT_OPENED,
                     REFERRED_NOT_THERE,
-                    STEP_BEFORE_NOT_REPORTED -> new Outcome.NotYet(code, pointer);
+                    STEP_BEFORE_NOT_REPORTED,
+                    NO_REFLECTION_RUNNING,
+                    NOT_IN_SHELTER,
+                    REINTEGRATION_NOT_STARTED,
+                    NOT_DEPARTED,
+                    UNKNOWN_CLAIM,
+                    NOT_AWARDED -> new Outcome.NotYet(code, pointer);
             default -> new Outcome.Refused(code, pointer, code.meaning());
         };
     }

@@ -8,7 +8,7 @@ import org.safar.kernel.RefusalCode;
 /** Which member of an object is to blame when its members do not go together: the one to look at first. */
 final class Blame {
     private static final Map<RefusalCode, List<String>> MEMBERS = Map.ofEntries(
-            Map.entry(RefusalCode.MISSING_FIELD, List.of("grounds", "reviewUntil", "on", "from")),
+            Map.entry(RefusalCode.MISSING_FIELD, List.of("grounds", "reviewUntil", "services", "until", "on", "from")),
             Map.entry(RefusalCode.EMPTY_LIST, List.of("services", "persons", "fields", "languages", "days", "calls")),
             Map.entry(RefusalCode.UNKNOWN_REGION, List.of("region")),
             Map.entry(RefusalCode.REGION_OUTSIDE_COUNTRY, List.of("region")),
@@ -17,7 +17,7 @@ final class Blame {
             Map.entry(RefusalCode.UNKNOWN_BORDER_POINT, List.of("borderPoint")),
             Map.entry(RefusalCode.BORDER_POINT_ELSEWHERE, List.of("borderPoint")),
             Map.entry(RefusalCode.DOMESTIC_BORDER_POINT, List.of("borderPoint")),
-            Map.entry(RefusalCode.DATES_REVERSED, List.of("arrived", "to", "reviewUntil")),
+            Map.entry(RefusalCode.DATES_REVERSED, List.of("travelOn", "until", "arrived", "to", "reviewUntil")),
             Map.entry(RefusalCode.AGE_TWICE, List.of("birthYear")),
             Map.entry(RefusalCode.AGE_REVERSED, List.of("ageBand")),
             Map.entry(RefusalCode.INVALID_DATE, List.of("on", "from")),
@@ -26,6 +26,8 @@ final class Blame {
             Map.entry(RefusalCode.SECTOR_WITHOUT_LABOUR, List.of("sector")),
             Map.entry(RefusalCode.FORM_MISSING, List.of("forms", "purpose")),
             Map.entry(RefusalCode.FOUND_IN_NOT_IMPORTED, List.of("foundIn")),
+            Map.entry(RefusalCode.NOT_A_MONITORING_MONTH, List.of("month")),
+            Map.entry(RefusalCode.INVALID_ID, List.of("claim")),
             Map.entry(RefusalCode.NO_INDICATOR, List.of("grounds", "indicators")));
 
     private Blame() {}

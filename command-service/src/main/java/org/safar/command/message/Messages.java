@@ -34,7 +34,36 @@ import org.safar.command.victimcase.Journey.CorrectRouteLeg;
 import org.safar.command.victimcase.Journey.RecordExploitation;
 import org.safar.command.victimcase.Journey.RecordRouteLeg;
 import org.safar.command.victimcase.Journey.RetractRouteLeg;
+import org.safar.command.victimcase.Mobility.ArrangeTravel;
+import org.safar.command.victimcase.Mobility.AssessReturnRisk;
+import org.safar.command.victimcase.Mobility.CancelReturn;
+import org.safar.command.victimcase.Mobility.ConsentToReturn;
+import org.safar.command.victimcase.Mobility.GrantStay;
+import org.safar.command.victimcase.Mobility.RecordDeparture;
+import org.safar.command.victimcase.Mobility.RecordReception;
+import org.safar.command.victimcase.Mobility.RecordRemoval;
+import org.safar.command.victimcase.Mobility.RefuseStay;
+import org.safar.command.victimcase.Mobility.RequestReturn;
+import org.safar.command.victimcase.Mobility.Resettle;
 import org.safar.command.victimcase.Person.DescribePerson;
+import org.safar.command.victimcase.Protection.AdmitToShelter;
+import org.safar.command.victimcase.Protection.AgreePlan;
+import org.safar.command.victimcase.Protection.DeclineAssistance;
+import org.safar.command.victimcase.Protection.DeliverService;
+import org.safar.command.victimcase.Protection.EndAssistance;
+import org.safar.command.victimcase.Protection.EndReflection;
+import org.safar.command.victimcase.Protection.LeaveShelter;
+import org.safar.command.victimcase.Protection.ReferToProvider;
+import org.safar.command.victimcase.Protection.ReportMonitoring;
+import org.safar.command.victimcase.Protection.ResumeAssistance;
+import org.safar.command.victimcase.Protection.StartEmergencyCare;
+import org.safar.command.victimcase.Protection.StartReflection;
+import org.safar.command.victimcase.Protection.StartReintegration;
+import org.safar.command.victimcase.Redress.ClaimCompensation;
+import org.safar.command.victimcase.Redress.RecordCompensationAward;
+import org.safar.command.victimcase.Redress.RecordCompensationPayment;
+import org.safar.command.victimcase.Redress.RecordLegalAid;
+import org.safar.command.victimcase.Redress.RecordPenalty;
 import org.safar.kernel.ThingKind;
 
 /** The messages of this build, a line each. Their names and fields are fixed: hubs write software against them. */
@@ -50,6 +79,35 @@ public final class Messages {
             ofCase("record-route-leg", RecordRouteLeg.class),
             ofCase("correct-route-leg", CorrectRouteLeg.class),
             ofCase("retract-route-leg", RetractRouteLeg.class),
+            ofCase("start-emergency-care", StartEmergencyCare.class),
+            ofCase("start-reflection", StartReflection.class),
+            ofCase("end-reflection", EndReflection.class),
+            ofCase("agree-plan", AgreePlan.class),
+            ofCase("deliver-service", DeliverService.class),
+            ofCase("admit-to-shelter", AdmitToShelter.class),
+            ofCase("leave-shelter", LeaveShelter.class),
+            ofCase("refer-to-provider", ReferToProvider.class),
+            ofCase("start-reintegration", StartReintegration.class),
+            ofCase("report-monitoring", ReportMonitoring.class),
+            ofCase("decline-assistance", DeclineAssistance.class),
+            ofCase("resume-assistance", ResumeAssistance.class),
+            ofCase("end-assistance", EndAssistance.class),
+            ofCase("grant-stay", GrantStay.class),
+            ofCase("refuse-stay", RefuseStay.class),
+            ofCase("request-return", RequestReturn.class),
+            ofCase("assess-return-risk", AssessReturnRisk.class),
+            ofCase("consent-to-return", ConsentToReturn.class),
+            ofCase("arrange-travel", ArrangeTravel.class),
+            ofCase("cancel-return", CancelReturn.class),
+            ofCase("record-departure", RecordDeparture.class),
+            ofCase("record-reception", RecordReception.class),
+            ofCase("record-removal", RecordRemoval.class),
+            ofCase("resettle", Resettle.class),
+            ofCase("record-legal-aid", RecordLegalAid.class),
+            ofCase("claim-compensation", ClaimCompensation.class),
+            ofCase("record-compensation-award", RecordCompensationAward.class),
+            ofCase("record-compensation-payment", RecordCompensationPayment.class),
+            ofCase("record-penalty", RecordPenalty.class),
             ofCase("correct-record", CorrectRecord.class),
             ofCase("close-case", CloseCase.class),
             ofCase("reopen-case", ReopenCase.class),

@@ -64,7 +64,7 @@ record CaseLaw(HubHistory hub) implements Law<VictimCaseState> {
 
     @Override
     public Breaches breaches(VictimCaseState before, VictimCaseState after, List<DomainEvent> events, Report report) {
-        var broken = ProtectiveRules.broken(after.history());
+        var broken = ProtectiveRules.broken(after.history(), hub);
         var found = difference(broken, before.breaches());
         var beside = new ArrayList<DomainEvent>();
         for (var breach : found) {

@@ -21,8 +21,12 @@ import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
 import org.safar.kernel.victimcase.JourneyEvent.ExploitationRecorded;
+import org.safar.kernel.victimcase.MobilityEvent;
+import org.safar.kernel.victimcase.MobilityEvent.ReturnRiskAssessed;
 import org.safar.kernel.victimcase.PersonEvent;
+import org.safar.kernel.victimcase.ProtectionEvent;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
+import org.safar.kernel.victimcase.RedressEvent;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /**
@@ -63,6 +67,9 @@ final class Correction {
     private static boolean correctable(VictimCaseEvent event) {
         return event instanceof IdentificationEvent
                 || event instanceof PersonEvent
+                || event instanceof ProtectionEvent
+                || event instanceof MobilityEvent
+                || event instanceof RedressEvent
                 || event instanceof ExploitationRecorded;
     }
 
@@ -82,6 +89,7 @@ final class Correction {
             case PersonScreened e -> e.screener();
             case VictimConfirmed e -> e.decider();
             case VictimNotConfirmed e -> e.decider();
+            case ReturnRiskAssessed e -> e.assessor();
             default -> context.actor();
         };
     }

@@ -31,6 +31,9 @@ final class Redated {
                         c.recruiter(),
                         c.duration(),
                         c.foundIn());
+            case Protection c -> RedatedTracks.protection(c, date);
+            case Mobility c -> RedatedTracks.mobility(c, date);
+            case Redress c -> RedatedTracks.redress(c, date);
             case RecordRouteLeg _, CorrectRouteLeg _, RetractRouteLeg _, CaseRecord _, Timekeeping _ -> command;
         };
     }

@@ -41,6 +41,9 @@ final class VictimCaseDecider {
             case Identification c -> IdentificationDecider.decide(history, c, context);
             case Person c -> PersonDecider.decide(history, c, context);
             case Journey c -> JourneyDecider.decide(history, c, context);
+            case Protection c -> ProtectionDecider.decide(history, c);
+            case Mobility c -> MobilityDecider.decide(history, c, context);
+            case Redress c -> RedressDecider.decide(history, c);
             case CaseRecord c -> RecordDecider.decide(history, c, context);
             case Timekeeping c -> TimekeepingDecider.decide(history, c, context);
         };

@@ -13,6 +13,7 @@ import org.safar.command.prevention.ProjectCommand;
 import org.safar.command.provider.ProviderCommand;
 import org.safar.command.tipevent.ProceedingCommand;
 import org.safar.command.tipevent.TipEventCommand;
+import org.safar.command.victimcase.Mobility.MarkNotReceived;
 import org.safar.command.victimcase.Timekeeping.RaiseDeadline;
 import org.safar.command.victimcase.VictimCaseCommand;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class MessageSchemasTest {
     /** Said by the exchange to itself when time has passed: no message carries them. */
-    private static final Set<Class<?>> OF_THE_EXCHANGE = Set.of(RaiseDeadline.class);
+    private static final Set<Class<?>> OF_THE_EXCHANGE = Set.of(RaiseDeadline.class, MarkNotReceived.class);
 
     private final MessageRegistry registry = Messages.registry();
     private final MessageSchemas schemas = new MessageSchemas(registry);

@@ -96,7 +96,9 @@ class RandomCaseTest {
     @Provide
     Arbitrary<List<Reported>> lives() {
         var actors = Arbitraries.of(SCREENER, DECIDER);
-        var any = Combinators.combine(Arbitraries.oneOf(identification(), journey(), records()), actors)
+        var any = Combinators.combine(
+                        Arbitraries.oneOf(identification(), journey(), RandomTracks.commands(days()), records()),
+                        actors)
                 .as(Reported::new);
         return any.list().ofMinSize(1).ofMaxSize(30).map(steps -> {
             var life = new ArrayList<Reported>();
@@ -162,7 +164,8 @@ class RandomCaseTest {
                 Arbitraries.frequencyOf(
                         Tuple.of(1, days().map(day -> new VoidCase(day, VoidReason.DUPLICATE))),
                         Tuple.of(9, days().map(day -> new CloseCase(day, ClosingReason.DECEASED)))),
-                Combinators.combine(days(), sequences, identification())
+                Combinators.combine(
+                                days(), sequences, Arbitraries.oneOf(identification(), RandomTracks.commands(days())))
                         .as((day, sequence, replacement) ->
                                 new CorrectRecord(day, sequence, replacement, CorrectionReason.BETTER_KNOWLEDGE)));
     }

@@ -1,7 +1,10 @@
 package org.safar.command.victimcase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Scenario;
 import org.safar.kernel.ActorId;
@@ -10,6 +13,8 @@ import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.IndicatorList;
+import org.safar.kernel.Malformed;
+import org.safar.kernel.RefusalCode;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.ExploitationForm;
@@ -130,6 +135,10 @@ final class Situation {
 
     static PalermoTest test(Set<PalermoAct> act, Set<PalermoMeans> means, ExploitationForm purpose) {
         return new PalermoTest(act, means, Set.of(purpose), false);
+    }
+
+    static Consumer<Malformed> refused(RefusalCode code) {
+        return malformed -> assertThat(malformed.code()).isEqualTo(code);
     }
 
     static Place place(String country) {

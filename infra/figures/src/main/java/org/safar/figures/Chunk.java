@@ -1,6 +1,6 @@
 package org.safar.figures;
 
-/** A run of rows in plain arrays: 56 bytes a row. Rows are appended in position order and never change afterwards. */
+/** A run of rows in plain arrays: 72 bytes a row. Rows are appended in position order and never change afterwards. */
 final class Chunk {
     static final int BITS = 16;
     static final int ROWS = 1 << BITS;
@@ -8,8 +8,8 @@ final class Chunk {
 
     final long[] position = new long[ROWS];
     final long[] bits = new long[ROWS];
-    /** Nine dates, three in a word. */
-    final long[][] days = new long[3][ROWS];
+    /** The dates of {@link Packed.Day}, three in a word. */
+    final long[][] days = new long[Packed.Day.WORDS][ROWS];
 
     /** The row that this one replaces, the same case's last one; -1 for a case's first. */
     final int[] replaces = new int[ROWS];
@@ -21,7 +21,7 @@ final class Chunk {
     void put(int at, Row row, int replaced) {
         position[at] = row.position();
         bits[at] = row.bits();
-        for (var word = 0; word < 3; word++)
+        for (var word = 0; word < Packed.Day.WORDS; word++)
             days[word][at] = Packed.word(row.days()[3 * word], row.days()[3 * word + 1], row.days()[3 * word + 2]);
         replaces[at] = replaced;
         person[at] = row.person();

@@ -12,7 +12,9 @@ public enum DateBy implements Code {
     /** Of the beginning of the exploitation. */
     OCCURRED(Packed.Day.OCCURRED),
     /** Of the departure on the first recruitment leg. */
-    RECRUITED(Packed.Day.RECRUITED);
+    RECRUITED(Packed.Day.RECRUITED),
+    /** Of the first help. */
+    ASSISTED(Packed.Day.ASSISTED);
 
     private final Packed.Day day;
 

@@ -63,6 +63,7 @@ final class Derivation {
                 milestones(events, report, Journeys.recruited(journey)),
                 person(events, identifiedOn.recorded() ? identifiedOn : report.occurredOn()),
                 exploitation(events),
+                Helping.of(events.history(), report.custodianKind()),
                 Journeys.facts(journey));
     }
 

@@ -44,6 +44,7 @@ public enum Dimension implements Code {
     THROUGH_DISTRICT("District on the way; several per journey", List.of()),
     BORDER_POINT("Border point crossed; several per journey", List.of()),
     CITIZENSHIP("Citizenship; several per person", List.of()),
+    PROJECT("Project that any help named; several per person", List.of()),
     FOUND_IN("Country in which an imported data set found the person", List.of()),
     DIRECTION(
             "Seen from one country, or from the five together",

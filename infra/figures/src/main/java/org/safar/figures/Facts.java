@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
+import org.safar.kernel.ProjectCode;
+import org.safar.kernel.ProviderCode;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.ExploitationForm;
@@ -45,6 +47,7 @@ public record Facts(
         Milestones milestones,
         Person person,
         Exploitation exploitation,
+        Help help,
         List<Leg> journey) {
     public Facts {
         journey = List.copyOf(journey);
@@ -92,6 +95,29 @@ public record Facts(
             means = Set.copyOf(means);
         }
     }
+
+    /**
+     * What was done for the person. A milestone that was not reached is absent; one reached on an unknown day is "not recorded".
+     *
+     * @param assisted first help of any kind: emergency care, a service, a shelter
+     * @param byNgoOrIom the first help of them; overlaps with presumed and confirmed and is never added to them
+     * @param projects that any help named
+     */
+    public record Help(
+            @Nullable PartialDate assisted,
+            @Nullable Assistance byNgoOrIom,
+            @Nullable PartialDate sheltered,
+            @Nullable PartialDate departed,
+            @Nullable PartialDate received,
+            @Nullable PartialDate reintegrated,
+            Set<ProjectCode> projects) {
+        public Help {
+            projects = Set.copyOf(projects);
+        }
+    }
+
+    /** @param by where the event does not say, the custodian's kind */
+    public record Assistance(CustodianKind by, @Nullable ProviderCode provider, PartialDate on) {}
 
     /** A leg without its dates and number. */
     public record Leg(

@@ -65,6 +65,29 @@ public enum Indicator implements Code {
             Unit.PERSONS,
             "Rows of imported data sets: victims by their source",
             DateBy.IDENTIFIED,
+            IDENTIFIED_VICTIMS),
+    PERSONS_ASSISTED(1, Unit.PERSONS, "Persons who were helped, recognised or not; not voided", DateBy.ASSISTED, null),
+    ASSISTED_VICTIMS(1, Unit.PERSONS, "Identified victims who were helped", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    ASSISTED_BY_NGO_OR_IOM(
+            1,
+            Unit.PERSONS,
+            "Identified victims helped by an NGO or IOM, whoever else helped",
+            DateBy.IDENTIFIED,
+            IDENTIFIED_VICTIMS),
+    SHELTERED_VICTIMS(
+            1, Unit.PERSONS, "Identified victims who were in a shelter", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    DEPARTED_VICTIMS(1, Unit.PERSONS, "Identified victims who left on a return", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    RETURNED_VICTIMS(
+            1,
+            Unit.PERSONS,
+            "Identified victims who were received after a return",
+            DateBy.IDENTIFIED,
+            IDENTIFIED_VICTIMS),
+    REINTEGRATED_VICTIMS(
+            1,
+            Unit.PERSONS,
+            "Identified victims whose reintegration has started",
+            DateBy.IDENTIFIED,
             IDENTIFIED_VICTIMS);
 
     /** What one is one of. */
@@ -125,7 +148,7 @@ public enum Indicator implements Code {
         var identified = Packed.IDENTIFIED.is(bits);
         return switch (this) {
             case CASES_REPORTED -> Packed.COUNTED.is(bits);
-            case CASES_SCREENED -> Packed.COUNTED.is(bits) && rows.day(row, Packed.Day.SCREENED) != 0;
+            case CASES_SCREENED -> Packed.COUNTED.is(bits) && reached(rows, row, Packed.Day.SCREENED);
             case IDENTIFIED_VICTIMS -> identified;
             case PRESUMED_VICTIMS -> identified && Packed.PRESUMED.is(bits);
             case FORMALLY_IDENTIFIED_VICTIMS -> identified && Packed.CONFIRMED.is(bits);
@@ -141,7 +164,18 @@ public enum Indicator implements Code {
             case DOMESTIC_VICTIMS -> identified && route.domestic();
             case TRANSIT_VICTIMS -> identified && route.transit();
             case VICTIMS_BY_SOURCE -> identified && !Packed.PRESUMED.is(bits) && !Packed.CONFIRMED.is(bits);
+            case PERSONS_ASSISTED -> Packed.COUNTED.is(bits) && reached(rows, row, Packed.Day.ASSISTED);
+            case ASSISTED_VICTIMS -> identified && reached(rows, row, Packed.Day.ASSISTED);
+            case ASSISTED_BY_NGO_OR_IOM -> identified && reached(rows, row, Packed.Day.ASSISTED_BY_NGO_OR_IOM);
+            case SHELTERED_VICTIMS -> identified && reached(rows, row, Packed.Day.SHELTERED);
+            case DEPARTED_VICTIMS -> identified && reached(rows, row, Packed.Day.DEPARTED);
+            case RETURNED_VICTIMS -> identified && reached(rows, row, Packed.Day.RECEIVED);
+            case REINTEGRATED_VICTIMS -> identified && reached(rows, row, Packed.Day.REINTEGRATED);
         };
+    }
+
+    private static boolean reached(Rows rows, int row, Packed.Day day) {
+        return rows.day(row, day) != 0;
     }
 
     static boolean labour(long bits) {

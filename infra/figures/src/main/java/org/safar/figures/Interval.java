@@ -10,7 +10,20 @@ public enum Interval implements Code {
             1, "From the report to the recognition as presumed victim", Packed.Day.REPORTED, Packed.Day.RECOGNISED),
     RECOGNITION_TO_CONFIRMATION(
             1, "From the recognition to the formal confirmation", Packed.Day.RECOGNISED, Packed.Day.CONFIRMED),
-    REPORT_TO_CONFIRMATION(1, "From the report to the formal confirmation", Packed.Day.REPORTED, Packed.Day.CONFIRMED);
+    REPORT_TO_CONFIRMATION(1, "From the report to the formal confirmation", Packed.Day.REPORTED, Packed.Day.CONFIRMED),
+    IDENTIFICATION_TO_ASSISTANCE(
+            1, "From the identification to the first help", Packed.Day.IDENTIFIED, Packed.Day.ASSISTED),
+    IDENTIFICATION_TO_RETURN(
+            1, "From the identification to the reception after a return", Packed.Day.IDENTIFIED, Packed.Day.RECEIVED),
+    DEPARTURE_TO_RECEPTION(
+            1, "From the departure on a return to the reception", Packed.Day.DEPARTED, Packed.Day.RECEIVED),
+    RETURN_TO_REINTEGRATION(
+            1,
+            "From the reception after a return to the start of reintegration",
+            Packed.Day.RECEIVED,
+            Packed.Day.REINTEGRATED),
+    IDENTIFICATION_TO_REINTEGRATION(
+            1, "From the identification to the start of reintegration", Packed.Day.IDENTIFIED, Packed.Day.REINTEGRATED);
 
     private final int version;
     private final String words;

@@ -34,7 +34,7 @@ enum Packed {
     COUNTED(1),
     IDENTIFIED(1);
 
-    /** The nine dates of a row, three in a word of 21 bits each. */
+    /** The dates of a row, three in a word of 21 bits each. */
     enum Day {
         REPORTED,
         SCREENED,
@@ -44,7 +44,15 @@ enum Packed {
         CLOSED,
         RECRUITED,
         OCCURRED,
-        IDENTIFIED
+        IDENTIFIED,
+        ASSISTED,
+        ASSISTED_BY_NGO_OR_IOM,
+        SHELTERED,
+        DEPARTED,
+        RECEIVED,
+        REINTEGRATED;
+
+        static final int WORDS = (values().length + 2) / 3;
     }
 
     /** A date that is there, on a day nobody recorded. */
@@ -125,6 +133,8 @@ enum Packed {
     /** The dates of {@link Day} in their order, as {@link #day} writes them. */
     static int[] days(Facts facts) {
         var m = facts.milestones();
+        var help = facts.help();
+        var partner = help.byNgoOrIom();
         return new int[] {
             day(m.reported()),
             day(m.screened()),
@@ -134,7 +144,13 @@ enum Packed {
             day(m.closed()),
             day(m.recruited()),
             day(m.occurred()),
-            day(facts.identifiedOn())
+            day(facts.identifiedOn()),
+            day(help.assisted()),
+            day(partner == null ? null : partner.on()),
+            day(help.sheltered()),
+            day(help.departed()),
+            day(help.received()),
+            day(help.reintegrated())
         };
     }
 

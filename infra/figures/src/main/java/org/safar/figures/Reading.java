@@ -1,5 +1,6 @@
 package org.safar.figures;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.safar.figures.Dictionary.Words;
 import org.safar.kernel.HubId;
@@ -52,7 +53,8 @@ final class Reading {
             case THROUGH_REGION -> onTheWay(route, Route.REGION, into, at);
             case THROUGH_DISTRICT -> onTheWay(route, Route.DISTRICT, into, at);
             case BORDER_POINT -> several(route.complete(), route.borderPoints(), into, at);
-            case CITIZENSHIP -> citizenships(rows.background(row), into, at);
+            case CITIZENSHIP -> several(rows.background(row).citizenships(), into, at);
+            case PROJECT -> several(rows.background(row).projects(), into, at);
             case FOUND_IN -> one(rows.background(row).foundIn(), into, at);
             case DIRECTION -> one(direction(route), into, at);
             case YEAR -> one(Packed.year(day), into, at);
@@ -94,10 +96,10 @@ final class Reading {
         return at + count;
     }
 
-    private static int citizenships(Background background, int[] into, int at) {
-        if (background.citizenships().isEmpty()) return one(0, into, at);
+    private static int several(List<Integer> numbers, int[] into, int at) {
+        if (numbers.isEmpty()) return one(0, into, at);
         var end = at;
-        for (var number : background.citizenships()) if (end - at < MOST) into[end++] = number;
+        for (var number : numbers) if (end - at < MOST) into[end++] = number;
         return end;
     }
 

@@ -105,6 +105,7 @@ final class BruteForce {
             case "identified" -> it.identifiedOn();
             case "occurred" -> it.occurred;
             case "recruited" -> it.recruited();
+            case "assisted" -> it.help.assisted == null ? PartialDate.NOT_RECORDED : it.help.assisted;
             default -> throw new AssertionError();
         };
     }
@@ -121,6 +122,7 @@ final class BruteForce {
             case "age-band" -> orNot(it.age());
             case "sector" -> orNot(it.sector);
             case "recruiter" -> orNot(it.recruiter);
+            case "project" -> it.help.projects.isEmpty() ? Set.of("not-recorded") : it.help.projects;
             case "found-in" -> orNot(it.foundIn);
             case "form" -> it.forms.isEmpty() ? Set.of("not-recorded") : it.forms;
             case "means" -> it.means.isEmpty() ? Set.of("not-recorded") : it.means;

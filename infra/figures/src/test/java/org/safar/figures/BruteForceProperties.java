@@ -19,22 +19,7 @@ import org.safar.kernel.StoredEvent;
 /** Whatever happened, whatever is asked, as of whenever: the answer is what counting the raw events by hand gives. */
 class BruteForceProperties {
     /** In the order of the catalogue, so that a seed means the same in every run. */
-    private static final Map<Indicator, Predicate<NaiveCase>> COUNTED = new EnumMap<>(Map.of(
-            Indicator.CASES_REPORTED, it -> !it.voided,
-            Indicator.CASES_SCREENED, it -> !it.voided && it.screened != null,
-            Indicator.IDENTIFIED_VICTIMS, NaiveCase::identified,
-            Indicator.PRESUMED_VICTIMS, it -> it.identified() && it.presumed != null,
-            Indicator.FORMALLY_IDENTIFIED_VICTIMS, it -> it.identified() && it.confirmed != null,
-            Indicator.LABOUR_CASES,
-                    it -> !it.voided && (it.forms.contains("forced-labour") || it.forms.contains("child-labour")),
-            Indicator.CASES_WITH_FORM, it -> !it.voided && !it.forms.isEmpty(),
-            Indicator.MALE_VICTIMS,
-                    it -> it.identified() && it.person != null && it.person.sex() == org.safar.kernel.code.Sex.MALE,
-            Indicator.DOMESTIC_VICTIMS,
-                    it -> it.identified()
-                            && it.origin() != null
-                            && it.destination() != null
-                            && it.origin().country().equals(it.destination().country())));
+    private static final Map<Indicator, Predicate<NaiveCase>> COUNTED = counted();
 
     private static final List<String> DIMENSIONS = List.of(
             "hub",
@@ -43,6 +28,7 @@ class BruteForceProperties {
             "sector",
             "recruiter",
             "found-in",
+            "project",
             "form",
             "means",
             "origin-country",
@@ -111,6 +97,36 @@ class BruteForceProperties {
                 .asOf(position);
         assertThat(Figures.answer(Folding.table(events), question, Disclosure.EXACT))
                 .isEqualTo(Figures.answer(Folding.table(events.subList(0, position)), question, Disclosure.EXACT));
+    }
+
+    private static Map<Indicator, Predicate<NaiveCase>> counted() {
+        var counted = new EnumMap<Indicator, Predicate<NaiveCase>>(Indicator.class);
+        counted.put(Indicator.CASES_REPORTED, it -> !it.voided);
+        counted.put(Indicator.CASES_SCREENED, it -> !it.voided && it.screened != null);
+        counted.put(Indicator.IDENTIFIED_VICTIMS, NaiveCase::identified);
+        counted.put(Indicator.PRESUMED_VICTIMS, it -> it.identified() && it.presumed != null);
+        counted.put(Indicator.FORMALLY_IDENTIFIED_VICTIMS, it -> it.identified() && it.confirmed != null);
+        counted.put(
+                Indicator.LABOUR_CASES,
+                it -> !it.voided && (it.forms.contains("forced-labour") || it.forms.contains("child-labour")));
+        counted.put(Indicator.CASES_WITH_FORM, it -> !it.voided && !it.forms.isEmpty());
+        counted.put(
+                Indicator.MALE_VICTIMS,
+                it -> it.identified() && it.person != null && it.person.sex() == org.safar.kernel.code.Sex.MALE);
+        counted.put(
+                Indicator.DOMESTIC_VICTIMS,
+                it -> it.identified()
+                        && it.origin() != null
+                        && it.destination() != null
+                        && it.origin().country().equals(it.destination().country()));
+        counted.put(Indicator.PERSONS_ASSISTED, it -> !it.voided && it.help.assisted != null);
+        counted.put(Indicator.ASSISTED_VICTIMS, it -> it.identified() && it.help.assisted != null);
+        counted.put(Indicator.ASSISTED_BY_NGO_OR_IOM, it -> it.identified() && it.help.byNgoOrIom != null);
+        counted.put(Indicator.SHELTERED_VICTIMS, it -> it.identified() && it.help.sheltered != null);
+        counted.put(Indicator.DEPARTED_VICTIMS, it -> it.identified() && it.help.departed != null);
+        counted.put(Indicator.RETURNED_VICTIMS, it -> it.identified() && it.help.received != null);
+        counted.put(Indicator.REINTEGRATED_VICTIMS, it -> it.identified() && it.help.reintegrated != null);
+        return counted;
     }
 
     private static Question question(Indicator indicator, List<String> dimensions, Map<String, List<String>> asked) {

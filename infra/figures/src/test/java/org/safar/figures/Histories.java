@@ -62,7 +62,7 @@ final class Histories {
     static Arbitrary<List<StoredEvent>> any() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 6),
-                        Arbitraries.integers().between(0, KINDS_OF_STEP - 1),
+                        Arbitraries.integers().between(0, KINDS_OF_STEP + Helped.KINDS - 1),
                         seeds())
                 .as(Step::new)
                 .list()
@@ -100,6 +100,7 @@ final class Histories {
         if (past.isEmpty()) return Stream.of(report(random));
         if (past.stream().anyMatch(CaseVoided.class::isInstance)) return Stream.empty();
         var on = date(random);
+        if (kind >= KINDS_OF_STEP) return Stream.of(Helped.any(kind - KINDS_OF_STEP, on, random));
         return switch (kind) {
             case 0 -> Stream.of(describe(random));
             case 1 -> Stream.of(Said.screened(on.toString()));
@@ -224,7 +225,7 @@ final class Histories {
                 asked.put("from", List.of("2019-%02d".formatted(6 + random.nextInt(7))));
                 asked.put("to", List.of("2020-%02d".formatted(1 + random.nextInt(12))));
             }
-            choose(asked, random, "dateBy", "reported", "identified", "occurred", "recruited");
+            choose(asked, random, "dateBy", "reported", "identified", "occurred", "recruited", "assisted");
             choose(asked, random, "form", "forced-labour", "sexual-exploitation,child-labour");
             choose(asked, random, "sex", "male", "female,other");
             choose(asked, random, "age", "18-20", "9-17,30-38");

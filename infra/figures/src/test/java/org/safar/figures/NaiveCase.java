@@ -32,6 +32,7 @@ final class NaiveCase {
     final List<VictimCaseEvent> events = new ArrayList<>();
     final TreeMap<Integer, RouteLeg> legs = new TreeMap<>();
     final Provenance provenance;
+    final NaiveHelp help;
     SuspicionReported report;
     PersonDescribed person;
     PartialDate screened;
@@ -52,6 +53,7 @@ final class NaiveCase {
         for (var event : List.copyOf(events))
             if (event instanceof RecordCorrected c) events.set((int) c.corrects(), c.replacement());
         events.forEach(this::read);
+        help = new NaiveHelp(events);
     }
 
     private void read(VictimCaseEvent event) {

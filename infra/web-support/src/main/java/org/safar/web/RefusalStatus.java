@@ -56,6 +56,7 @@ final class RefusalStatus {
                     CODE_IS_NOT_THE_REFERENCE,
                     OUTSIDE_HUB,
                     UNKNOWN_CUSTODIAN,
+                    NOT_A_MONITORING_MONTH,
                     UNKNOWN_BODY -> HttpStatus.UNPROCESSABLE_CONTENT;
             case WRONG_HUB, NOT_PERMITTED -> HttpStatus.FORBIDDEN;
             case NOT_THIS_HUBS_CASE, NOT_THIS_HUBS_THING, CASE_NOT_REPORTED, THING_NOT_OPENED -> HttpStatus.NOT_FOUND;
@@ -89,6 +90,17 @@ final class RefusalStatus {
                     REVIEW_DEADLINE_PASSED,
                     UNKNOWN_LEG,
                     LEG_NUMBER_TAKEN,
+                    NO_REFLECTION_RUNNING,
+                    NOT_IN_SHELTER,
+                    REINTEGRATION_NOT_STARTED,
+                    NOTHING_TO_RESUME,
+                    NO_RETURN_UNDER_WAY,
+                    ALREADY_DEPARTED,
+                    NOT_DEPARTED,
+                    RECEPTION_NOT_OVERDUE,
+                    CLAIM_NUMBER_TAKEN,
+                    UNKNOWN_CLAIM,
+                    NOT_AWARDED,
                     CASE_IS_CLOSED,
                     CASE_NOT_CLOSED,
                     CASE_IS_VOIDED,

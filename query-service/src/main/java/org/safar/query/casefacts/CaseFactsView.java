@@ -22,7 +22,7 @@ public final class CaseFactsView implements View<FactDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

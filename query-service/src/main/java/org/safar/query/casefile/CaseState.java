@@ -23,6 +23,7 @@ import org.safar.kernel.victimcase.RouteLeg;
  * @param exploitations in the order of their reports
  * @param legs in the order of the hub's numbers, retracted ones left out
  * @param breaches in the order in which they were found, cleared ones too
+ * @param tracks protection, mobility and redress
  */
 public record CaseState(
         @Nullable CustodianCode custodian,
@@ -33,11 +34,21 @@ public record CaseState(
         @Nullable PersonDescribed person,
         List<ExploitationRecorded> exploitations,
         List<RouteLeg> legs,
-        List<FoundBreach> breaches) {
+        List<FoundBreach> breaches,
+        Tracks tracks) {
 
     /** Of a case of which nothing is known. */
     public static final CaseState NOTHING = new CaseState(
-            null, null, null, Identification.REPORTED, Standing.OPEN, null, List.of(), List.of(), List.of());
+            null,
+            null,
+            null,
+            Identification.REPORTED,
+            Standing.OPEN,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            Tracks.NONE);
 
     public CaseState {
         exploitations = List.copyOf(exploitations);
@@ -68,21 +79,23 @@ public record CaseState(
                 person,
                 exploitations,
                 legs,
-                breaches);
+                breaches,
+                tracks);
     }
 
     CaseState described(PersonDescribed now) {
         return new CaseState(
-                custodian, custodianKind, source, identification, standing, now, exploitations, legs, breaches);
+                custodian, custodianKind, source, identification, standing, now, exploitations, legs, breaches, tracks);
     }
 
     CaseState identified(Identification now) {
-        return new CaseState(custodian, custodianKind, source, now, standing, person, exploitations, legs, breaches);
+        return new CaseState(
+                custodian, custodianKind, source, now, standing, person, exploitations, legs, breaches, tracks);
     }
 
     CaseState standing(Standing now) {
         return new CaseState(
-                custodian, custodianKind, source, identification, now, person, exploitations, legs, breaches);
+                custodian, custodianKind, source, identification, now, person, exploitations, legs, breaches, tracks);
     }
 
     CaseState exploited(ExploitationRecorded more) {
@@ -95,12 +108,22 @@ public record CaseState(
                 person,
                 Stream.concat(exploitations.stream(), Stream.of(more)).toList(),
                 legs,
-                breaches);
+                breaches,
+                tracks);
     }
 
     CaseState legs(List<RouteLeg> now) {
         return new CaseState(
-                custodian, custodianKind, source, identification, standing, person, exploitations, now, breaches);
+                custodian,
+                custodianKind,
+                source,
+                identification,
+                standing,
+                person,
+                exploitations,
+                now,
+                breaches,
+                tracks);
     }
 
     CaseState breached(FoundBreach another) {
@@ -117,6 +140,11 @@ public record CaseState(
 
     private CaseState breaches(List<FoundBreach> now) {
         return new CaseState(
-                custodian, custodianKind, source, identification, standing, person, exploitations, legs, now);
+                custodian, custodianKind, source, identification, standing, person, exploitations, legs, now, tracks);
+    }
+
+    CaseState tracks(Tracks now) {
+        return new CaseState(
+                custodian, custodianKind, source, identification, standing, person, exploitations, legs, breaches, now);
     }
 }

@@ -17,6 +17,7 @@ import static org.safar.figures.Dimension.MONTH;
 import static org.safar.figures.Dimension.ORIGIN_COUNTRY;
 import static org.safar.figures.Dimension.ORIGIN_DISTRICT;
 import static org.safar.figures.Dimension.ORIGIN_REGION;
+import static org.safar.figures.Dimension.PROJECT;
 import static org.safar.figures.Dimension.QUARTER;
 import static org.safar.figures.Dimension.RECRUITER;
 import static org.safar.figures.Dimension.SEASON;
@@ -27,18 +28,25 @@ import static org.safar.figures.Dimension.THROUGH_COUNTRY;
 import static org.safar.figures.Dimension.THROUGH_DISTRICT;
 import static org.safar.figures.Dimension.THROUGH_REGION;
 import static org.safar.figures.Dimension.YEAR;
+import static org.safar.figures.Indicator.ASSISTED_BY_NGO_OR_IOM;
+import static org.safar.figures.Indicator.ASSISTED_VICTIMS;
 import static org.safar.figures.Indicator.CASES_REPORTED;
 import static org.safar.figures.Indicator.CASES_SCREENED;
 import static org.safar.figures.Indicator.CASES_WITH_FORM;
+import static org.safar.figures.Indicator.DEPARTED_VICTIMS;
 import static org.safar.figures.Indicator.DOMESTIC_VICTIMS;
 import static org.safar.figures.Indicator.FORMALLY_IDENTIFIED_VICTIMS;
 import static org.safar.figures.Indicator.IDENTIFIED_VICTIMS;
 import static org.safar.figures.Indicator.LABOUR_AND_SEXUAL_CASES;
 import static org.safar.figures.Indicator.LABOUR_CASES;
 import static org.safar.figures.Indicator.MALE_VICTIMS;
+import static org.safar.figures.Indicator.PERSONS_ASSISTED;
 import static org.safar.figures.Indicator.PRESUMED_AND_FORMALLY_IDENTIFIED;
 import static org.safar.figures.Indicator.PRESUMED_VICTIMS;
+import static org.safar.figures.Indicator.REINTEGRATED_VICTIMS;
+import static org.safar.figures.Indicator.RETURNED_VICTIMS;
 import static org.safar.figures.Indicator.SEXUAL_CASES;
+import static org.safar.figures.Indicator.SHELTERED_VICTIMS;
 import static org.safar.figures.Indicator.TRANSIT_VICTIMS;
 import static org.safar.figures.Indicator.VICTIMS_BY_SOURCE;
 import static org.safar.figures.Indicator.VICTIMS_WITH_BOTH_PLACES;
@@ -81,6 +89,13 @@ enum Page {
             panel("sexual", SEXUAL_CASES),
             panel("labourAndSexual", LABOUR_AND_SEXUAL_CASES),
             panel("men", MALE_VICTIMS),
+            panel("assisted", ASSISTED_VICTIMS),
+            panel("assistedByNgoOrIom", ASSISTED_BY_NGO_OR_IOM),
+            panel("sheltered", SHELTERED_VICTIMS),
+            panel("departed", DEPARTED_VICTIMS),
+            panel("returned", RETURNED_VICTIMS),
+            panel("reintegrated", REINTEGRATED_VICTIMS),
+            panel("projects", PERSONS_ASSISTED, PROJECT),
             panel("months", IDENTIFIED_VICTIMS, HUB, MONTH),
             panel("hubs", IDENTIFIED_VICTIMS, HUB),
             panel("quarters", IDENTIFIED_VICTIMS, HUB, QUARTER),

@@ -170,6 +170,7 @@ public final class FiguresFixture implements AutoCloseable {
                     new Facts.Milestones(reported, null, presumed.on(), null, null, null, none, none),
                     new Facts.Person(sex, null, Set.of(), null),
                     new Facts.Exploitation(Set.of(), null, Set.of(), null, null),
+                    new Facts.Help(null, null, null, null, null, null, Set.of()),
                     List.of(
                             new Facts.Leg(LegKind.RECRUITMENT, home, russia, null),
                             new Facts.Leg(LegKind.EXPLOITATION, russia, russia, null)));

@@ -92,7 +92,7 @@ public final class RandomHistory {
     }
 
     private VictimCaseEvent event(HubId hub) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(20)) {
             case 0 -> reported(hub);
             case 1, 2 ->
                 new PersonDescribed(
@@ -116,6 +116,7 @@ public final class RandomHistory {
             case 11 -> new RecordCorrected(day(), random.nextInt(6), exploited(), any(CorrectionReason.values()));
             case 12 -> new BreachFound(day(), any(BreachCode.values()), random.nextInt(6), null);
             case 13 -> new BreachCleared(day(), any(BreachCode.values()), random.nextInt(6));
+            case 14, 15, 16, 17, 18 -> RandomTrackEvents.any(day(), day(), random);
             default -> ending();
         };
     }

@@ -4,4 +4,11 @@ import org.safar.kernel.DomainEvent;
 
 /** Everything that can happen in a case. */
 public sealed interface VictimCaseEvent extends DomainEvent
-        permits IdentificationEvent, PersonEvent, JourneyEvent, RecordEvent, TimeEvent {}
+        permits IdentificationEvent,
+                PersonEvent,
+                JourneyEvent,
+                ProtectionEvent,
+                MobilityEvent,
+                RedressEvent,
+                RecordEvent,
+                TimeEvent {}

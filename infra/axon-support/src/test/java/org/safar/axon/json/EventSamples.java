@@ -5,6 +5,7 @@ import static org.safar.kernel.time.PartialDate.NOT_RECORDED;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safar.kernel.ActorId;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.BreachCode;
@@ -72,8 +73,7 @@ final class EventSamples {
             PartialDate.parse("2025"),
             Confidence.PROVEN);
 
-    /** In golden files. */
-    static final List<DomainEvent> FULL = List.of(
+    private static final List<DomainEvent> OWN = List.of(
             new DemonstrationDeclared(DAY),
             new HubEvent.HubJoined(DAY),
             new HubEvent.HubLeft(DAY),
@@ -128,8 +128,7 @@ final class EventSamples {
             new RecordEvent.MessageNoted(DAY),
             new TimeEvent.DeadlinePassed(DAY, Deadline.REVIEW, 5));
 
-    /** What may be absent is. */
-    static final List<DomainEvent> SPARSE = List.of(
+    private static final List<DomainEvent> OWN_SPARSE = List.of(
             new HubEvent.HubRulesSet(NOT_RECORDED, Set.of(), 0),
             new BatchRecorded(NOT_RECORDED, HubId.TM, 1, 1, 1, 0, 0, 0, 0, Map.of()),
             new IdentificationEvent.SuspicionReported(
@@ -145,7 +144,17 @@ final class EventSamples {
                     DAY, 0, new RecordEvent.MessageNoted(MONTH), CorrectionReason.ENTERED_IN_ERROR),
             new RecordEvent.BreachFound(DAY, BreachCode.NEVER_PRESUMED, 0, null));
 
+    /** In golden files. */
+    static final List<DomainEvent> FULL = both(OWN, TrackSamples.FULL);
+
+    /** What may be absent is. */
+    static final List<DomainEvent> SPARSE = both(OWN_SPARSE, TrackSamples.SPARSE);
+
     private EventSamples() {}
+
+    private static List<DomainEvent> both(List<DomainEvent> some, List<DomainEvent> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
 
     private static IdentificationEvent.PalermoTest palermo() {
         return new IdentificationEvent.PalermoTest(

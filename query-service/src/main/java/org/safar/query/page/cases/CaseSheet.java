@@ -14,6 +14,7 @@ import org.safar.query.page.Fields;
  * @param id in full
  * @param name its two ends
  * @param summary the row below the title
+ * @param tracks protection, mobility and redress as far as they were reported
  * @param exploitations one list of rows for each that was reported
  */
 record CaseSheet(
@@ -22,6 +23,7 @@ record CaseSheet(
         String standing,
         List<Row> summary,
         Journey journey,
+        List<Row> tracks,
         List<List<Row>> exploitations,
         List<Row> person,
         List<Breach> breaches,
@@ -51,6 +53,9 @@ record CaseSheet(
                 say.value("standing", state.text("standing")),
                 summary(state, say),
                 Journey.of(state.all("legs"), say),
+                TrackFields.of(state.at("tracks"), say).values().stream()
+                        .map(shown -> new Row(shown.label(), shown.text()))
+                        .toList(),
                 state.all("exploitations").stream()
                         .map(each -> exploitation(each, say))
                         .toList(),

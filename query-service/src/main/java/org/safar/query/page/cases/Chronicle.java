@@ -40,20 +40,33 @@ final class Chronicle {
         return steps;
     }
 
-    /** The states of identification, each from the day on which it came about. */
-    List<Spell> identification(CaseWords say) {
+    /** The states of a track, each from the day on which it came about. @param track the field whose words its states have */
+    List<Spell> states(String track, CaseWords say) {
         var spells = new ArrayList<Spell>();
         var before = "";
         var from = firstDay();
         for (var step : steps) {
-            var now = step.at("stateAfter").text("identification");
+            var now = stage(step, track);
             if (now.equals(before)) continue;
             var on = day(step);
             if (!before.isEmpty() && on.isAfter(from)) from = on;
-            spells.add(new Spell(from, say.value("identification", now)));
+            spells.add(new Spell(from, say.value(track, now)));
             before = now;
         }
         return spells;
+    }
+
+    /** Whether anything was ever reported on the track. */
+    boolean reported(String track) {
+        var first = stage(steps.getFirst(), track);
+        return steps.stream().anyMatch(step -> !stage(step, track).equals(first));
+    }
+
+    private static String stage(Fields step, String track) {
+        var state = step.at("stateAfter");
+        return state.has(track)
+                ? state.text(track)
+                : state.at("tracks").at(track).text("stage");
     }
 
     List<Happened> happened() {

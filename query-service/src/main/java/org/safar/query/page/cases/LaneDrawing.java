@@ -37,13 +37,12 @@ final class LaneDrawing {
 
     Lanes draw() {
         var words = say.words();
-        var spells = chronicle.identification(say);
-        var none = List.of(new Spell(chronicle.firstDay(), words.text("case.lane.none")));
+        var spells = chronicle.states("identification", say);
         var lanes = List.of(
                 lane("identification", spells, false),
-                lane("protection", none, true),
-                lane("mobility", none, true),
-                lane("justice", none, true));
+                track("protection"),
+                track("mobility"),
+                lane("justice", nothing(), true));
         var ends = axis.share(end);
         var closing = chronicle.standing(say);
         return new Lanes(
@@ -57,7 +56,23 @@ final class LaneDrawing {
                         "case.lane.summary",
                         words.day(chronicle.firstDay()),
                         words.day(end),
-                        spells.getLast().words()));
+                        spells.getLast().words(),
+                        now("protection"),
+                        now("mobility")));
+    }
+
+    private Lane track(String name) {
+        return chronicle.reported(name) ? lane(name, chronicle.states(name, say), false) : lane(name, nothing(), true);
+    }
+
+    private List<Spell> nothing() {
+        return List.of(new Spell(chronicle.firstDay(), say.words().text("case.lane.none")));
+    }
+
+    private String now(String track) {
+        return (chronicle.reported(track) ? chronicle.states(track, say) : nothing())
+                .getLast()
+                .words();
     }
 
     private Lane lane(String name, List<Spell> spells, boolean none) {

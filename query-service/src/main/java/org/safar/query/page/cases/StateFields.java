@@ -8,8 +8,16 @@ import org.safar.query.page.Fields;
 
 /** How a case stands, as single fields in words, so that two states can be laid side by side. */
 final class StateFields {
-    static final List<String> GROUPS =
-            List.of("identification", "exploitation", "person", "journey", "record", "breaches");
+    static final List<String> GROUPS = List.of(
+            "identification",
+            "protection",
+            "mobility",
+            "redress",
+            "exploitation",
+            "person",
+            "journey",
+            "record",
+            "breaches");
     private static final List<String> PERSON =
             List.of("sex", "ageBand", "birthYear", "citizenships", "residence", "child");
     private static final List<String> EXPLOITATION =
@@ -30,6 +38,7 @@ final class StateFields {
         var all = new StateFields(say);
         all.put("identification", "identification", state);
         all.put("identification", "source", state);
+        all.fields.putAll(TrackFields.of(state.at("tracks"), say));
         var exploitations = state.all("exploitations");
         for (var n = 0; n < exploitations.size(); n++) all.exploitation(exploitations.get(n), n, exploitations.size());
         var person = state.at("person");

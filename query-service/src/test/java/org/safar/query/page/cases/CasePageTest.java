@@ -29,7 +29,7 @@ class CasePageTest {
         var page = pages.page(POLICE, pages.issuer.supervisor("KZ"));
         assertThat(page).contains("Reported, Screened, Confirmed", "class=\"seg-now\"");
         assertThat(page.split("class=\"seg-none\"", -1)).hasSize(4);
-        assertThat(page).contains("hubs report nothing here yet", "20 Nov 2026");
+        assertThat(page).contains("A dashed lane: nothing was reported", "20 Nov 2026");
     }
 
     @Test

@@ -18,9 +18,13 @@ import org.safar.kernel.EventCatalogue;
 import org.safar.kernel.code.AcknowledgementReason;
 import org.safar.kernel.code.ActorRole;
 import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.AssistanceEnd;
+import org.safar.kernel.code.AssistanceRefusal;
 import org.safar.kernel.code.Authority;
 import org.safar.kernel.code.ClosingReason;
 import org.safar.kernel.code.Code;
+import org.safar.kernel.code.CompensationShare;
+import org.safar.kernel.code.CompensationSource;
 import org.safar.kernel.code.Confidence;
 import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.CustodianKind;
@@ -28,19 +32,34 @@ import org.safar.kernel.code.Deadline;
 import org.safar.kernel.code.Duration;
 import org.safar.kernel.code.Indicator;
 import org.safar.kernel.code.LegKind;
+import org.safar.kernel.code.LegalMatter;
 import org.safar.kernel.code.MeansOfControl;
 import org.safar.kernel.code.NotConfirmedReason;
 import org.safar.kernel.code.PalermoAct;
 import org.safar.kernel.code.PalermoMeans;
+import org.safar.kernel.code.PenalisedFor;
+import org.safar.kernel.code.Penalty;
 import org.safar.kernel.code.PresumptionGrounds;
 import org.safar.kernel.code.Provenance;
+import org.safar.kernel.code.Receiver;
 import org.safar.kernel.code.Recruiter;
+import org.safar.kernel.code.ReflectionEnd;
+import org.safar.kernel.code.ReintegrationSituation;
 import org.safar.kernel.code.ReopeningReason;
 import org.safar.kernel.code.ReportSource;
+import org.safar.kernel.code.ReturnCancellation;
+import org.safar.kernel.code.ReturnSide;
+import org.safar.kernel.code.RiskLevel;
 import org.safar.kernel.code.Sector;
+import org.safar.kernel.code.Service;
 import org.safar.kernel.code.Sex;
+import org.safar.kernel.code.ShelterLeaving;
+import org.safar.kernel.code.StayBasis;
+import org.safar.kernel.code.StayRefusal;
 import org.safar.kernel.code.VoidReason;
 import org.safar.kernel.code.Voucher;
+import org.safar.kernel.victimcase.MobilityStage;
+import org.safar.kernel.victimcase.ProtectionStage;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 import org.safar.query.casefile.Identification;
 import org.safar.query.casefile.Standing;
@@ -65,6 +84,19 @@ class CaseWordsTest {
             Map.entry("grounds", PresumptionGrounds.values()),
             Map.entry("act", PalermoAct.values()),
             Map.entry("palermo-means", PalermoMeans.values()),
+            Map.entry("protection", ProtectionStage.values()),
+            Map.entry("mobility", MobilityStage.values()),
+            Map.entry("service", Service.values()),
+            Map.entry("situation", ReintegrationSituation.values()),
+            Map.entry("stay-basis", StayBasis.values()),
+            Map.entry("return-side", ReturnSide.values()),
+            Map.entry("risk", RiskLevel.values()),
+            Map.entry("receiver", Receiver.values()),
+            Map.entry("matter", LegalMatter.values()),
+            Map.entry("compensation-source", CompensationSource.values()),
+            Map.entry("share", CompensationShare.values()),
+            Map.entry("offence", PenalisedFor.values()),
+            Map.entry("penalty", Penalty.values()),
             Map.entry("breach", BreachCode.values()),
             Map.entry("deadline", Deadline.values()),
             Map.entry("acknowledgement", AcknowledgementReason.values()),
@@ -76,19 +108,28 @@ class CaseWordsTest {
             ClosingReason.values(),
             ReopeningReason.values(),
             VoidReason.values(),
-            NotConfirmedReason.values());
+            NotConfirmedReason.values(),
+            ReflectionEnd.values(),
+            ShelterLeaving.values(),
+            AssistanceRefusal.values(),
+            AssistanceEnd.values(),
+            StayRefusal.values(),
+            ReturnCancellation.values());
 
     @Test
     void every_code_has_its_word_and_every_word_its_code() throws IOException {
         var expected = new TreeSet<String>();
         LISTS.forEach((list, codes) -> add(expected, list, codes));
         REASONS.forEach(codes -> add(expected, "reason", codes));
-        assertThat(keys("codes")).containsExactlyElementsOf(expected);
+        var said = new TreeSet<>(keys("codes"));
+        keys("tracks").stream().filter(key -> key.startsWith("code.")).forEach(said::add);
+        assertThat(said).containsExactlyElementsOf(expected);
     }
 
     @Test
     void every_event_of_a_case_has_its_words() throws IOException {
         var keys = keys("cases");
+        keys.addAll(keys("tracks"));
         EventCatalogue.all().forEach((name, type) -> {
             if (VictimCaseEvent.class.isAssignableFrom(type))
                 assertThat(keys).contains("event." + name.substring("case.".length()));

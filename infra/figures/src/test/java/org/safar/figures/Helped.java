@@ -1,0 +1,66 @@
+package org.safar.figures;
+
+import java.util.Random;
+import java.util.Set;
+import org.safar.kernel.ProjectCode;
+import org.safar.kernel.ProviderCode;
+import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.Receiver;
+import org.safar.kernel.code.Service;
+import org.safar.kernel.code.ShelterLeaving;
+import org.safar.kernel.place.Country;
+import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.MobilityEvent.*;
+import org.safar.kernel.victimcase.ProtectionEvent.*;
+import org.safar.kernel.victimcase.VictimCaseEvent;
+
+/** What hubs say of help and return, in short and at random. */
+final class Helped {
+    static final int KINDS = 8;
+
+    private static final ProviderCode HOUSE = new ProviderCode("KZ-SHELTER-1");
+
+    private Helped() {}
+
+    static ServiceDelivered by(CustodianKind kind, String on) {
+        return new ServiceDelivered(PartialDate.parse(on), Service.MEDICAL, kind, HOUSE, null);
+    }
+
+    static AdmittedToShelter sheltered(String on) {
+        return new AdmittedToShelter(PartialDate.parse(on), null, HOUSE, null);
+    }
+
+    static PersonDeparted departed(String on) {
+        return new PersonDeparted(PartialDate.parse(on));
+    }
+
+    static PersonReceived received(String on) {
+        return new PersonReceived(PartialDate.parse(on), Receiver.HUB);
+    }
+
+    static ReintegrationStarted reintegrated(String on) {
+        return new ReintegrationStarted(PartialDate.parse(on), Set.of(), null);
+    }
+
+    /** @param kind below {@link #KINDS} */
+    static VictimCaseEvent any(int kind, PartialDate on, Random random) {
+        var project = random.nextInt(3) == 0 ? null : new ProjectCode("KZ-PROJECT-" + random.nextInt(3));
+        var by = random.nextBoolean() ? null : CustodianKind.values()[random.nextInt(3)];
+        return switch (kind) {
+            case 0, 1 -> new ServiceDelivered(on, Service.LEGAL_AID, by, null, project);
+            case 2 -> new AdmittedToShelter(on, by, HOUSE, project);
+            case 3 -> new PersonDeparted(on);
+            case 4 -> new PersonReceived(on, Receiver.NGO);
+            case 5 -> new ReintegrationStarted(on, Set.of(), project);
+            case 6 ->
+                random.nextBoolean()
+                        ? new PlanAgreed(on, Set.of(Service.MEDICAL), project)
+                        : new EmergencyCareStarted(on, Set.of());
+            default ->
+                random.nextBoolean()
+                        ? new ShelterLeft(on, ShelterLeaving.MOVED)
+                        : new TravelArranged(on, Country.of("UZ"), on, Answer.YES, null, project);
+        };
+    }
+}
