@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.safar.command.decision.Command;
+import org.safar.command.victimcase.Mobility.MarkNotReceived;
 import org.safar.command.victimcase.Timekeeping.RaiseDeadline;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.DomainEvent;
@@ -65,6 +66,10 @@ final class WhenDeadlinePassesThenRaise implements Automation {
     }
 
     private static Command command(Item item) {
-        return new RaiseDeadline(item.passes(), item.deadline(), item.about());
+        return switch (item.deadline()) {
+            case RECEPTION -> new MarkNotReceived(item.passes());
+            case REVIEW, MAJORITY, REFLECTION, RISK, MONITORING ->
+                new RaiseDeadline(item.passes(), item.deadline(), item.about());
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safar.command.victimcase.CaseRecord.CloseCase;
 import org.safar.command.victimcase.CaseRecord.CorrectRecord;
 import org.safar.command.victimcase.CaseRecord.ReopenCase;
+import org.safar.command.victimcase.Identification.ReportSuspicion;
+import org.safar.command.victimcase.Mobility.RecordDeparture;
 import org.safar.kernel.Actor;
 import org.safar.kernel.CaseId;
+import org.safar.kernel.CustodianCode;
+import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
+import org.safar.kernel.StoredEvent;
 import org.safar.kernel.code.Authority;
 import org.safar.kernel.code.ClosingReason;
 import org.safar.kernel.code.CorrectionReason;
@@ -30,6 +36,7 @@ import org.safar.kernel.code.Provenance;
 import org.safar.kernel.code.ReopeningReason;
 import org.safar.kernel.submission.SubmissionEvent;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.MobilityEvent.PersonNotReceived;
 import org.safar.kernel.victimcase.TimeEvent.DeadlinePassed;
 
 /** On a real store: what is due is raised once, whoever watched and whoever did not. */
@@ -182,6 +189,28 @@ class TimekeeperTest {
         bench.send(id, new ReopenCase(CaseBench.DAY, ReopeningReason.NEW_INFORMATION));
         timekeeper.keep();
         assertThat(bench.raised(id)).containsExactly(PASSED);
+    }
+
+    @Test
+    void raises_the_alarm_where_nobody_tells_of_a_reception() {
+        var timekeeper = bench.timekeeper();
+        bench.send(id, new ReportSuspicion(CaseBench.DAY, null, new CustodianCode("KZ-MIA")));
+        bench.send(id, new RecordDeparture(CaseBench.DAY));
+        bench.now.set(Instant.parse("2026-03-04T18:59:59Z"));
+        timekeeper.keep();
+        assertThat(alarms()).isEmpty();
+
+        bench.now.set(Instant.parse("2026-03-04T19:00:00Z"));
+        timekeeper.keep();
+        timekeeper.keep();
+        bench.timekeeper().keep();
+        assertThat(alarms()).containsExactly(new PersonNotReceived(PartialDate.parse("2026-03-05")));
+    }
+
+    private Stream<DomainEvent> alarms() {
+        return bench.raised().stream()
+                .filter(event -> event.thing().equals(id.text()))
+                .map(StoredEvent::event);
     }
 
     private static CorrectRecord correcting(String until) {

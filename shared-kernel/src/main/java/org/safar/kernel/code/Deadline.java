@@ -3,7 +3,11 @@ package org.safar.kernel.code;
 /** Something in a case that time alone brings about. */
 public enum Deadline implements Code {
     REVIEW("the last day has passed on which a review of the decision could be asked for"),
-    MAJORITY("the person is eighteen for certain: what a guardian agreed to, they now decide themselves");
+    MAJORITY("the person is eighteen for certain: what a guardian agreed to, they now decide themselves"),
+    REFLECTION("the reflection period that was granted is over: what comes next is for the person to decide"),
+    RISK("the assessment of a return's risk is older than ninety days: it holds no more"),
+    RECEPTION("departed, and nobody has told within 48 hours that the person arrived"),
+    MONITORING("a report of how the person is doing is due");
 
     private final String meaning;
 

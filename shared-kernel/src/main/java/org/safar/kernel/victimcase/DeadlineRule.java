@@ -44,8 +44,18 @@ record DeadlineRule<S extends VictimCaseEvent>(
                 deadline, false, setBy, e -> List.of(new Due(null, passes.apply(e))), List.of(answers));
     }
 
+    /** It waits for an answer. */
+    static <S extends VictimCaseEvent> DeadlineRule<S> task(
+            Deadline deadline, Class<S> setBy, Function<S, List<Due>> dues, Answer<?>... answers) {
+        return new DeadlineRule<>(deadline, true, setBy, dues, List.of(answers));
+    }
+
     static <E extends VictimCaseEvent> Answer<E> by(Class<E> event) {
-        return new Answer<>(event, (_, _) -> true);
+        return by(event, (_, _) -> true);
+    }
+
+    static <E extends VictimCaseEvent> Answer<E> by(Class<E> event, BiPredicate<E, Item> when) {
+        return new Answer<>(event, when);
     }
 
     /** The types of events that it reads. */

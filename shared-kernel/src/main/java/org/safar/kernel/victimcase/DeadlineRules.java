@@ -1,30 +1,90 @@
 package org.safar.kernel.victimcase;
 
 import static org.safar.kernel.code.Deadline.MAJORITY;
+import static org.safar.kernel.code.Deadline.MONITORING;
+import static org.safar.kernel.code.Deadline.RECEPTION;
+import static org.safar.kernel.code.Deadline.REFLECTION;
 import static org.safar.kernel.code.Deadline.REVIEW;
+import static org.safar.kernel.code.Deadline.RISK;
 import static org.safar.kernel.victimcase.DeadlineRule.by;
 import static org.safar.kernel.victimcase.DeadlineRule.lapse;
+import static org.safar.kernel.victimcase.DeadlineRule.task;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.Deadline;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.DeadlineRule.Due;
+import org.safar.kernel.victimcase.Deadlines.Item;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
+import org.safar.kernel.victimcase.MobilityEvent.PersonDeparted;
+import org.safar.kernel.victimcase.MobilityEvent.PersonReceived;
+import org.safar.kernel.victimcase.MobilityEvent.PersonRemoved;
+import org.safar.kernel.victimcase.MobilityEvent.PersonResettled;
+import org.safar.kernel.victimcase.MobilityEvent.ReturnCancelled;
+import org.safar.kernel.victimcase.MobilityEvent.ReturnRiskAssessed;
+import org.safar.kernel.victimcase.MobilityEvent.StayGranted;
 import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
+import org.safar.kernel.victimcase.ProtectionEvent.AssistanceDeclined;
+import org.safar.kernel.victimcase.ProtectionEvent.AssistanceEnded;
+import org.safar.kernel.victimcase.ProtectionEvent.MonitoringReported;
+import org.safar.kernel.victimcase.ProtectionEvent.ReflectionPeriodEnded;
+import org.safar.kernel.victimcase.ProtectionEvent.ReflectionPeriodStarted;
+import org.safar.kernel.victimcase.ProtectionEvent.ReintegrationStarted;
 
 /** What time brings about in a case, a line each: the event that sets it, its day, the events that answer it. */
 final class DeadlineRules {
     /** Under 18 is a child: Palermo Protocol Art. 3 (d). */
     private static final int MAJORITY_YEARS = 18;
 
+    /** An assessment of a return's risk holds for ninety days. */
+    private static final int RISK_HOLDS_DAYS = 90;
+
+    /** 48 hours; only the day of departure is known, so they are counted from its end. */
+    private static final int RECEIVED_WITHIN_DAYS = 2;
+
+    /** Months of reintegration after which it is reported how the person is doing. */
+    private static final List<Integer> MONITORED = List.of(1, 3, 6, 12);
+
     static final List<DeadlineRule<?>> ALL = List.of(
             lapse(REVIEW, VictimNotConfirmed.class, e -> dayAfter(e.reviewUntil()), by(VictimConfirmed.class)),
-            lapse(MAJORITY, PersonDescribed.class, DeadlineRules::majority));
+            lapse(MAJORITY, PersonDescribed.class, DeadlineRules::majority),
+            task(
+                    REFLECTION,
+                    ReflectionPeriodStarted.class,
+                    e -> one(dayAfter(e.until())),
+                    by(ReflectionPeriodEnded.class),
+                    by(AssistanceDeclined.class),
+                    by(AssistanceEnded.class)),
+            task(
+                    RISK,
+                    ReturnRiskAssessed.class,
+                    e -> List.of(new Due(e.side().code(), after(e.occurredOn(), RISK_HOLDS_DAYS))),
+                    by(PersonDeparted.class),
+                    by(ReturnCancelled.class),
+                    by(StayGranted.class),
+                    by(PersonRemoved.class),
+                    by(PersonResettled.class)),
+            task(
+                    RECEPTION,
+                    PersonDeparted.class,
+                    e -> one(after(e.occurredOn(), RECEIVED_WITHIN_DAYS)),
+                    by(PersonReceived.class),
+                    by(PersonRemoved.class),
+                    by(PersonResettled.class)),
+            task(
+                    MONITORING,
+                    ReintegrationStarted.class,
+                    e -> monitoring(e.occurredOn()),
+                    by(MonitoringReported.class, (e, item) -> e.month() >= month(item)),
+                    by(AssistanceDeclined.class),
+                    by(AssistanceEnded.class)));
 
     private static final Map<Deadline, DeadlineRule<?>> BY_DEADLINE = byDeadline();
 
@@ -39,6 +99,30 @@ final class DeadlineRules {
     /** The day after the last that the date can mean: nobody's time is cut short where a hub knows the month only. */
     private static Optional<LocalDate> dayAfter(PartialDate last) {
         return last.recorded() ? Optional.of(last.latest().plusDays(1)) : Optional.empty();
+    }
+
+    private static List<Due> one(Optional<LocalDate> passes) {
+        return List.of(new Due(null, passes));
+    }
+
+    /** The last of so many whole days after the date is the last on which it holds. */
+    private static Optional<LocalDate> after(PartialDate date, int days) {
+        return dayAfter(date).map(day -> day.plusDays(days));
+    }
+
+    private static List<Due> monitoring(PartialDate begin) {
+        return MONITORED.stream()
+                .map(month -> new Due(
+                        Integer.toString(month),
+                        begin.recorded()
+                                ? Optional.of(begin.latest().plusMonths(month).plusDays(1))
+                                : Optional.empty()))
+                .toList();
+    }
+
+    /** A later report tells what an earlier one would have. */
+    private static int month(Item item) {
+        return Integer.parseInt(Objects.requireNonNull(item.key(), "monitoring is kept by its month"));
     }
 
     /** Only the year of birth is known, so it is certain on the first day after the year of the eighteenth birthday. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.code.Deadline;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.MobilityEvent.PersonNotReceived;
 import org.safar.kernel.victimcase.RecordEvent.CaseClosed;
 import org.safar.kernel.victimcase.RecordEvent.CaseReopened;
 import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
@@ -36,7 +37,8 @@ public record Deadlines(List<Item> items, boolean asleep) {
                             CaseClosed.class,
                             CaseReopened.class,
                             RecordCorrected.class,
-                            DeadlinePassed.class))
+                            DeadlinePassed.class,
+                            PersonNotReceived.class))
             .collect(Collectors.toUnmodifiableSet());
 
     /** The westernmost of the hubs' zones: there a day ends last, and nobody's time is cut short. */
@@ -79,6 +81,7 @@ public record Deadlines(List<Item> items, boolean asleep) {
             case CaseClosed _ -> new Deadlines(items, true);
             case CaseReopened _ -> new Deadlines(items, false);
             case DeadlinePassed e -> each(item -> passed(item, e));
+            case PersonNotReceived _ -> each(Deadlines::alarmed);
             default -> by(sequence, event);
         };
     }
@@ -108,6 +111,11 @@ public record Deadlines(List<Item> items, boolean asleep) {
                 && !event.occurredOn().surelyBefore(item.passes());
         if (!meant) return Optional.of(item);
         return DeadlineRules.of(item.deadline()).waits() ? Optional.of(item.asRaised()) : Optional.empty();
+    }
+
+    /** A reception that is overdue is raised under its own name. */
+    private static Optional<Item> alarmed(Item item) {
+        return Optional.of(item.deadline() == Deadline.RECEPTION ? item.asRaised() : item);
     }
 
     private interface Turn {
