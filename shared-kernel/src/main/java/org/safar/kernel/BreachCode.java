@@ -5,8 +5,15 @@ import org.safar.kernel.code.Codes;
 
 /** The protective rules that a reported fact can break. */
 public enum BreachCode implements Code {
-    NEVER_PRESUMED("confirmed though never recognised as presumed"),
+    NEVER_PRESUMED("confirmed or refused though never recognised as presumed"),
     SCREENER_DECIDES("who screened the person also decided: four eyes"),
+    REVIEW_ASKED_LATE("a review was asked for after its deadline"),
+    REFUSER_REVIEWS("who refused also decided the review: four eyes"),
+    CONSENT_NOT_INFORMED("consented without having been told everything"),
+    CONSENT_AGAINST_ANSWER("an interview noted as agreed to that the person did not agree to"),
+    CHILD_WITHOUT_GUARDIAN("a child's consent without a guardian's"),
+    CHILD_WITHOUT_ASSENT("consented for a child who did not assent"),
+    GUARDIAN_NOT_INDEPENDENT("a relative consented for a child whose family is implicated"),
     REFLECTION_TOO_SHORT("the reflection period is shorter than the hub's law asks"),
     REFLECTION_OVERLAPS("the reflection period overlaps another one"),
     REFLECTION_CUT_SHORT("the reflection period was ended early, and not by the person"),

@@ -31,7 +31,11 @@ public sealed interface Decision {
     record Check(Optional<Refusal> refusal) {
 
         public Decision then(DomainEvent event) {
-            return refusal.<Decision>map(Refused::new).orElseGet(() -> new Accepted(List.of(event)));
+            return then(List.of(event));
+        }
+
+        public Decision then(List<DomainEvent> events) {
+            return refusal.<Decision>map(Refused::new).orElseGet(() -> new Accepted(events));
         }
 
         /** Asks further where nothing was wrong so far. */

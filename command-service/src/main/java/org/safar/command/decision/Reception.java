@@ -103,7 +103,10 @@ public final class Reception {
                     REINTEGRATION_NOT_STARTED,
                     NOT_DEPARTED,
                     UNKNOWN_CLAIM,
-                    NOT_AWARDED -> new Outcome.NotYet(code, pointer);
+                    NOT_AWARDED,
+                    REFUSAL_NOT_REPORTED,
+                    REVIEW_NOT_REQUESTED,
+                    STATUS_NOT_REPORTED -> new Outcome.NotYet(code, pointer);
             default -> new Outcome.Refused(code, pointer, code.meaning());
         };
     }

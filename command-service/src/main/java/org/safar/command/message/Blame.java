@@ -8,7 +8,9 @@ import org.safar.kernel.RefusalCode;
 /** Which member of an object is to blame when its members do not go together: the one to look at first. */
 final class Blame {
     private static final Map<RefusalCode, List<String>> MEMBERS = Map.ofEntries(
-            Map.entry(RefusalCode.MISSING_FIELD, List.of("grounds", "reviewUntil", "services", "until", "on", "from")),
+            Map.entry(
+                    RefusalCode.MISSING_FIELD,
+                    List.of("grounds", "scopes", "reviewUntil", "services", "until", "on", "from")),
             Map.entry(RefusalCode.EMPTY_LIST, List.of("services", "persons", "fields", "languages", "days", "calls")),
             Map.entry(RefusalCode.UNKNOWN_REGION, List.of("region")),
             Map.entry(RefusalCode.REGION_OUTSIDE_COUNTRY, List.of("region")),
@@ -17,13 +19,16 @@ final class Blame {
             Map.entry(RefusalCode.UNKNOWN_BORDER_POINT, List.of("borderPoint")),
             Map.entry(RefusalCode.BORDER_POINT_ELSEWHERE, List.of("borderPoint")),
             Map.entry(RefusalCode.DOMESTIC_BORDER_POINT, List.of("borderPoint")),
-            Map.entry(RefusalCode.DATES_REVERSED, List.of("travelOn", "until", "arrived", "to", "reviewUntil")),
+            Map.entry(RefusalCode.DATES_REVERSED, List.of("travelOn", "until", "arrived", "to", "reviewUntil", "expires")),
             Map.entry(RefusalCode.AGE_TWICE, List.of("birthYear")),
             Map.entry(RefusalCode.AGE_REVERSED, List.of("ageBand")),
             Map.entry(RefusalCode.INVALID_DATE, List.of("on", "from")),
             Map.entry(RefusalCode.IMPOSSIBLE_DATE, List.of("birthYear", "minimumReflectionDays")),
             Map.entry(RefusalCode.TOO_MANY, List.of("citizenships")),
             Map.entry(RefusalCode.SECTOR_WITHOUT_LABOUR, List.of("sector")),
+            Map.entry(RefusalCode.RESULT_CONTRADICTS, List.of("result")),
+            Map.entry(RefusalCode.RECIPIENT_MISSING, List.of("recipient")),
+            Map.entry(RefusalCode.RECIPIENT_WITHOUT_SHARING, List.of("recipient")),
             Map.entry(RefusalCode.FORM_MISSING, List.of("forms", "purpose")),
             Map.entry(RefusalCode.FOUND_IN_NOT_IMPORTED, List.of("foundIn")),
             Map.entry(RefusalCode.NOT_A_MONITORING_MONTH, List.of("month")),

@@ -25,6 +25,8 @@ import org.safar.command.victimcase.CaseRecord.CloseCase;
 import org.safar.command.victimcase.CaseRecord.CorrectRecord;
 import org.safar.command.victimcase.CaseRecord.ReopenCase;
 import org.safar.command.victimcase.CaseRecord.VoidCase;
+import org.safar.command.victimcase.Consent.RecordConsent;
+import org.safar.command.victimcase.Consent.WithdrawConsent;
 import org.safar.command.victimcase.Identification.ConfirmVictim;
 import org.safar.command.victimcase.Identification.DeclineConfirmation;
 import org.safar.command.victimcase.Identification.RecogniseAsPresumed;
@@ -64,6 +66,13 @@ import org.safar.command.victimcase.Redress.RecordCompensationAward;
 import org.safar.command.victimcase.Redress.RecordCompensationPayment;
 import org.safar.command.victimcase.Redress.RecordLegalAid;
 import org.safar.command.victimcase.Redress.RecordPenalty;
+import org.safar.command.victimcase.Person.JoinFamilyUnit;
+import org.safar.command.victimcase.Person.LeaveFamilyUnit;
+import org.safar.command.victimcase.Person.RecordDeath;
+import org.safar.command.victimcase.Review.DecideReview;
+import org.safar.command.victimcase.Review.RecogniseStatusAbroad;
+import org.safar.command.victimcase.Review.RequestReview;
+import org.safar.command.victimcase.Review.RevokeStatus;
 import org.safar.kernel.ThingKind;
 
 /** The messages of this build, a line each. Their names and fields are fixed: hubs write software against them. */
@@ -75,6 +84,15 @@ public final class Messages {
             ofCase("recognise-as-presumed", RecogniseAsPresumed.class),
             ofCase("confirm-victim", ConfirmVictim.class),
             ofCase("decline-confirmation", DeclineConfirmation.class),
+            ofCase("request-review", RequestReview.class),
+            ofCase("decide-review", DecideReview.class),
+            ofCase("revoke-status", RevokeStatus.class),
+            ofCase("recognise-status-abroad", RecogniseStatusAbroad.class),
+            ofCase("record-consent", RecordConsent.class),
+            ofCase("withdraw-consent", WithdrawConsent.class),
+            ofCase("record-death", RecordDeath.class),
+            ofCase("join-family-unit", JoinFamilyUnit.class),
+            ofCase("leave-family-unit", LeaveFamilyUnit.class),
             ofCase("record-exploitation", RecordExploitation.class),
             ofCase("record-route-leg", RecordRouteLeg.class),
             ofCase("correct-route-leg", CorrectRouteLeg.class),

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class Shapes {
     private static final String OCCURRED_ON = "occurredOn";
     /** Deadlines; everything else is told when it is over. */
-    private static final Set<String> MAY_LIE_AHEAD = Set.of("reviewUntil", "until", "travelOn");
+    private static final Set<String> MAY_LIE_AHEAD = Set.of("reviewUntil", "until", "travelOn", "expires");
 
     private final Function<String, @Nullable Struct> messages;
 

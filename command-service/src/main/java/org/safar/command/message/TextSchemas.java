@@ -14,6 +14,9 @@ import org.safar.kernel.IndicatorList;
 import org.safar.kernel.ProjectCode;
 import org.safar.kernel.ProviderCode;
 import org.safar.kernel.hub.PublicKey;
+import org.safar.kernel.FamilyUnitId;
+import org.safar.kernel.FormHash;
+import org.safar.kernel.Recipient;
 import org.safar.kernel.place.BorderPoint;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.place.District;
@@ -32,6 +35,9 @@ final class TextSchemas {
             Map.entry(CaseId.class, pattern("^(case:)?[0-9a-f]{32}$", "A case's id")),
             Map.entry(BodyCode.class, registered("A body registered by its hub")),
             Map.entry(CustodianCode.class, registered("A custodian registered by its hub")),
+            Map.entry(Recipient.class, pattern("^[A-Z]{2}(-[A-Z0-9]{1,16}){0,4}$", "A hub or an organisation")),
+            Map.entry(FormHash.class, pattern("^[0-9a-f]{64}$", "SHA-256 of a form that stays with its custodian")),
+            Map.entry(FamilyUnitId.class, format("uuid", "A family unit, under a UUID that the hub makes")),
             Map.entry(IndicatorList.class, registered("A version of a hub's list of indicators")),
             Map.entry(ProviderCode.class, registered("A provider registered by its hub")),
             Map.entry(ProjectCode.class, registered("A project registered by its hub")),

@@ -47,7 +47,7 @@ final class Candidates {
 
     private List<@Nullable Object> of(Class<?> type, AnnotatedType annotated) {
         if (type == PartialDate.class) return dates();
-        if (type == BodyCode.class) return list(around.bodies().toArray());
+        if (type == BodyCode.class) return bodies();
         if (type == CustodianCode.class) return list(around.custodians().toArray());
         if (type == IndicatorList.class)
             return list(new IndicatorList(around.id().code() + "-NONE"));
@@ -68,6 +68,13 @@ final class Candidates {
         if (type.isEnum()) return list(type.getEnumConstants());
         if (type.isInterface()) return list(commands.apply(type).toArray());
         return type.isRecord() ? list(new Samples(this).of(type).toArray()) : list();
+    }
+
+    /** The hub's own, and one of another state. */
+    private List<@Nullable Object> bodies() {
+        var bodies = new ArrayList<@Nullable Object>(around.bodies());
+        bodies.add(new BodyCode("RU-NONE"));
+        return bodies;
     }
 
     /** One of everything, each alone, nothing, all. */

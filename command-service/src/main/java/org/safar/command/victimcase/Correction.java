@@ -6,6 +6,7 @@ import static org.safar.kernel.RefusalCode.DATE_IN_FUTURE;
 import static org.safar.kernel.RefusalCode.NOT_CORRECTABLE;
 import static org.safar.kernel.RefusalCode.UNKNOWN_SEQUENCE;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.safar.command.decision.Decision;
 import org.safar.command.decision.Decision.Accepted;
@@ -13,11 +14,16 @@ import org.safar.command.decision.Decision.Refused;
 import org.safar.command.decision.Refusal;
 import org.safar.command.victimcase.CaseRecord.CorrectRecord;
 import org.safar.kernel.ActorId;
+import org.safar.kernel.DomainEvent;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.victimcase.CaseHistory;
 import org.safar.kernel.victimcase.CaseHistory.Entry;
+import org.safar.kernel.victimcase.ConsentEvent.ConsentGiven;
 import org.safar.kernel.victimcase.IdentificationEvent;
+import org.safar.kernel.victimcase.IdentificationEvent.BestInterestsStepOpened;
 import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
+import org.safar.kernel.victimcase.IdentificationEvent.ReviewDecided;
+import org.safar.kernel.victimcase.IdentificationEvent.StatusRevoked;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
 import org.safar.kernel.victimcase.JourneyEvent.ExploitationRecorded;
@@ -58,14 +64,20 @@ final class Correction {
             case Accepted(var events)
             when !sameType(events, original) -> refused(CORRECTION_OF_ANOTHER_TYPE, "/replacement/type");
             case Accepted(var events) when events.getFirst().equals(original) -> unchanged();
-            case Accepted(var events) ->
-                new Accepted(List.of(new RecordCorrected(
-                        c.occurredOn(), c.corrects(), (VictimCaseEvent) events.getFirst(), c.reason())));
+            case Accepted(var events) -> new Accepted(corrected(c, events));
         };
     }
 
+    /** What the replacement brings with it stands beside the correction. */
+    private static List<DomainEvent> corrected(CorrectRecord c, List<DomainEvent> events) {
+        var all = new ArrayList<>(events);
+        all.set(0, new RecordCorrected(c.occurredOn(), c.corrects(), (VictimCaseEvent) events.getFirst(), c.reason()));
+        return all;
+    }
+
     private static boolean correctable(VictimCaseEvent event) {
-        return event instanceof IdentificationEvent
+        return event instanceof IdentificationEvent && !(event instanceof BestInterestsStepOpened)
+                || event instanceof ConsentGiven
                 || event instanceof PersonEvent
                 || event instanceof ProtectionEvent
                 || event instanceof MobilityEvent
@@ -74,7 +86,7 @@ final class Correction {
     }
 
     private static boolean sameType(List<?> events, VictimCaseEvent original) {
-        return events.size() == 1 && events.getFirst().getClass() == original.getClass();
+        return !events.isEmpty() && events.getFirst().getClass() == original.getClass();
     }
 
     /** Everything but the corrected event; what came later stays, since a late fact may be what the rule asks for. */
@@ -90,6 +102,8 @@ final class Correction {
             case VictimConfirmed e -> e.decider();
             case VictimNotConfirmed e -> e.decider();
             case ReturnRiskAssessed e -> e.assessor();
+            case ReviewDecided e -> e.decider();
+            case StatusRevoked e -> e.decider();
             default -> context.actor();
         };
     }

@@ -1,6 +1,7 @@
 package org.safar.command.victimcase;
 
 import static org.safar.kernel.RefusalCode.MISSING_FIELD;
+import static org.safar.kernel.RefusalCode.RESULT_CONTRADICTS;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.safar.kernel.code.PalermoAct;
 import org.safar.kernel.code.PalermoMeans;
 import org.safar.kernel.code.PresumptionGrounds;
 import org.safar.kernel.code.ReportSource;
+import org.safar.kernel.code.ScreeningResult;
 import org.safar.kernel.time.PartialDate;
 
 /** What a hub can report about identification. */
@@ -23,10 +25,29 @@ public sealed interface Identification extends VictimCaseCommand {
     record ReportSuspicion(PartialDate occurredOn, @Nullable ReportSource source, CustodianCode custodian)
             implements Identification {}
 
-    record ScreenPerson(PartialDate occurredOn, IndicatorList indicatorList, Set<Indicator> indicators)
+    /** @param result left out, the indicators tell it */
+    record ScreenPerson(
+            PartialDate occurredOn,
+            IndicatorList indicatorList,
+            Set<Indicator> indicators,
+            @Nullable ScreeningResult result)
             implements Identification {
         public ScreenPerson {
             indicators = Set.copyOf(indicators);
+            var found = !indicators.isEmpty();
+            Malformed.unless(
+                    result == null || found == (result == ScreeningResult.INDICATORS_FOUND),
+                    RESULT_CONTRADICTS,
+                    RESULT_CONTRADICTS.meaning());
+        }
+
+        /** With the result that the indicators tell. */
+        public ScreenPerson(PartialDate occurredOn, IndicatorList indicatorList, Set<Indicator> indicators) {
+            this(occurredOn, indicatorList, indicators, null);
+        }
+
+        ScreeningResult told() {
+            return result == null ? ScreeningResult.told(indicators) : result;
         }
     }
 

@@ -23,6 +23,7 @@ import org.safar.kernel.BodyCode;
 import org.safar.kernel.code.PresumptionGrounds;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.CaseHistory;
+import org.safar.kernel.victimcase.Child;
 import org.safar.kernel.victimcase.IdentificationEvent;
 import org.safar.kernel.victimcase.IdentificationEvent.*;
 
@@ -34,11 +35,7 @@ final class IdentificationDecider {
         return switch (command) {
             case ReportSuspicion c -> report(history, c, context);
 
-            case ScreenPerson c ->
-                once(
-                        history,
-                        new PersonScreened(c.occurredOn(), c.indicatorList(), c.indicators(), context.actor()),
-                        unless());
+            case ScreenPerson c -> screen(history, c, context);
 
             case RecogniseAsPresumed c ->
                 once(
@@ -74,9 +71,18 @@ final class IdentificationDecider {
                         alreadyReported(history)));
     }
 
+    private static Decision screen(CaseHistory history, ScreenPerson c, CaseContext context) {
+        var event = new PersonScreened(c.occurredOn(), c.indicatorList(), c.indicators(), context.actor(), c.told());
+        return stands(history, event) ? unchanged() : unless().then(BestInterests.besides(history, event));
+    }
+
     /** A fact that stands already is not stored twice. */
     private static Decision once(CaseHistory history, IdentificationEvent event, Check check) {
-        return history.all(IdentificationEvent.class).anyMatch(event::equals) ? unchanged() : check.then(event);
+        return stands(history, event) ? unchanged() : check.then(event);
+    }
+
+    private static boolean stands(CaseHistory history, IdentificationEvent event) {
+        return history.all(IdentificationEvent.class).anyMatch(event::equals);
     }
 
     private static PalermoTest test(CaseHistory history, ConfirmVictim c) {

@@ -6,9 +6,11 @@ import static org.safar.kernel.RefusalCode.TOO_MANY;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safar.kernel.FamilyUnitId;
 import org.safar.kernel.Malformed;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.LeavingReason;
 import org.safar.kernel.code.Sex;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.time.PartialDate;
@@ -16,6 +18,14 @@ import org.safar.kernel.victimcase.Citizenship;
 
 /** What a hub can report about the person. */
 public sealed interface Person extends VictimCaseCommand {
+
+    /** @param causedByTrafficking whether the person died of what was done to them, or of its consequences */
+    record RecordDeath(PartialDate occurredOn, @Nullable Answer causedByTrafficking) implements Person {}
+
+    /** Whoever is in one unit is not separated: not in shelter, not on a journey. @param unit of the hub's making */
+    record JoinFamilyUnit(PartialDate occurredOn, FamilyUnitId unit) implements Person {}
+
+    record LeaveFamilyUnit(PartialDate occurredOn, FamilyUnitId unit, LeavingReason reason) implements Person {}
 
     record DescribePerson(
             PartialDate occurredOn,

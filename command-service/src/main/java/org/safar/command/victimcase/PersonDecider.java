@@ -4,38 +4,71 @@ import static org.safar.command.decision.Decision.refuse;
 import static org.safar.command.decision.Decision.unchanged;
 import static org.safar.command.decision.Decision.unless;
 import static org.safar.kernel.RefusalCode.AGE_REVERSED;
+import static org.safar.kernel.RefusalCode.ALREADY_DIED;
 import static org.safar.kernel.RefusalCode.DATE_IN_FUTURE;
+import static org.safar.kernel.RefusalCode.NOT_IN_THIS_UNIT;
+import static org.safar.kernel.RefusalCode.OTHER_FAMILY_UNIT;
 
 import java.util.Optional;
 import org.safar.command.decision.Decision;
 import org.safar.command.decision.Refusal;
-import org.safar.command.victimcase.Person.DescribePerson;
+import org.safar.command.victimcase.Person.*;
+import org.safar.kernel.FamilyUnitId;
 import org.safar.kernel.victimcase.CaseHistory;
+import org.safar.kernel.victimcase.FamilyUnits;
 import org.safar.kernel.victimcase.JourneyEvent.ExploitationRecorded;
-import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
+import org.safar.kernel.victimcase.PersonEvent;
+import org.safar.kernel.victimcase.PersonEvent.*;
 
-/** The rules of describing a person. */
+/** The rules of describing a person, of death, and of who belongs together. */
 final class PersonDecider {
     private PersonDecider() {}
 
     static Decision decide(CaseHistory history, Person command, CaseContext context) {
         return switch (command) {
-            case DescribePerson c when described(history, event(c)) -> unchanged();
+            case DescribePerson c when last(history, PersonDescribed.class, event(c)) -> unchanged();
             case DescribePerson c ->
-                unless(bornLater(c, context), exploitedBeforeBirth(history, c)).then(event(c));
+                unless(bornLater(c, context), exploitedBeforeBirth(history, c))
+                        .then(BestInterests.besides(history, event(c)));
+
+            case RecordDeath c when last(history, PersonDied.class, event(c)) -> unchanged();
+            case RecordDeath c -> unless(diedOtherwise(history)).then(event(c));
+
+            case JoinFamilyUnit c when belongsTo(history, c.unit()) -> unchanged();
+            case JoinFamilyUnit c ->
+                unless(inAnotherUnit(history)).then(new FamilyUnitJoined(c.occurredOn(), c.unit()));
+
+            case LeaveFamilyUnit c when left(history, event(c)) -> unchanged();
+            case LeaveFamilyUnit c -> unless(notInUnit(history, c.unit())).then(event(c));
         };
     }
 
-    private static PersonDescribed event(DescribePerson c) {
+    static PersonDescribed event(DescribePerson c) {
         return new PersonDescribed(
                 c.occurredOn(), c.sex(), c.ageBand(), c.birthYear(), c.citizenships(), c.residence(), c.child());
     }
 
-    private static boolean described(CaseHistory history, PersonDescribed event) {
-        return history.all(PersonDescribed.class)
-                .reduce((_, last) -> last)
+    private static PersonDied event(RecordDeath c) {
+        return new PersonDied(c.occurredOn(), c.causedByTrafficking());
+    }
+
+    private static FamilyUnitLeft event(LeaveFamilyUnit c) {
+        return new FamilyUnitLeft(c.occurredOn(), c.unit(), c.reason());
+    }
+
+    private static boolean last(CaseHistory history, Class<? extends PersonEvent> type, PersonEvent event) {
+        return history.all(type)
+                .reduce((_, later) -> later)
                 .filter(event::equals)
                 .isPresent();
+    }
+
+    private static boolean left(CaseHistory history, FamilyUnitLeft event) {
+        return FamilyUnits.of(history).isEmpty() && last(history, FamilyUnitLeft.class, event);
+    }
+
+    private static boolean belongsTo(CaseHistory history, FamilyUnitId unit) {
+        return FamilyUnits.of(history).filter(unit::equals).isPresent();
     }
 
     private static Optional<Refusal> bornLater(DescribePerson c, CaseContext context) {
@@ -50,5 +83,20 @@ final class PersonDecider {
                 && history.all(ExploitationRecorded.class)
                         .anyMatch(e -> e.from().recorded() && e.from().year() < born);
         return refuse(before, new Refusal(AGE_REVERSED, "/birthYear"));
+    }
+
+    /** Nobody dies twice: what was wrong is corrected. */
+    private static Optional<Refusal> diedOtherwise(CaseHistory history) {
+        var died = history.all(PersonDied.class).findAny().isPresent();
+        return refuse(died, new Refusal(ALREADY_DIED));
+    }
+
+    private static Optional<Refusal> inAnotherUnit(CaseHistory history) {
+        var other = FamilyUnits.of(history).isPresent();
+        return refuse(other, new Refusal(OTHER_FAMILY_UNIT, "/unit"));
+    }
+
+    private static Optional<Refusal> notInUnit(CaseHistory history, FamilyUnitId unit) {
+        return refuse(!belongsTo(history, unit), new Refusal(NOT_IN_THIS_UNIT, "/unit"));
     }
 }

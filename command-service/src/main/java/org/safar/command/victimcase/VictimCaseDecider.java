@@ -15,6 +15,7 @@ import org.safar.command.decision.Refusal;
 import org.safar.command.victimcase.CaseRecord.CorrectRecord;
 import org.safar.command.victimcase.CaseRecord.ReopenCase;
 import org.safar.command.victimcase.CaseRecord.VoidCase;
+import org.safar.command.victimcase.Consent.WithdrawConsent;
 import org.safar.command.victimcase.Identification.ReportSuspicion;
 import org.safar.kernel.victimcase.CaseHistory;
 import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
@@ -39,6 +40,8 @@ final class VictimCaseDecider {
     static Decision byTrack(CaseHistory history, VictimCaseCommand command, CaseContext context) {
         return switch (command) {
             case Identification c -> IdentificationDecider.decide(history, c, context);
+            case Review c -> ReviewDecider.decide(history, c, context);
+            case Consent c -> ConsentDecider.decide(history, c, context);
             case Person c -> PersonDecider.decide(history, c, context);
             case Journey c -> JourneyDecider.decide(history, c, context);
             case Protection c -> ProtectionDecider.decide(history, c);
@@ -74,9 +77,12 @@ final class VictimCaseDecider {
         return refuse(command.occurredOn().surelyAfter(context.recordedOn()), new Refusal(DATE_IN_FUTURE));
     }
 
-    /** What happened before the closing may still be told; what comes after needs the case opened again. */
+    /** What happened before the closing may still be told; what comes after needs the case opened again. A withdrawal always holds. */
     private static Optional<Refusal> afterClosing(CaseHistory history, VictimCaseCommand command) {
-        var always = command instanceof ReopenCase || command instanceof VoidCase || command instanceof CorrectRecord;
+        var always = command instanceof ReopenCase
+                || command instanceof VoidCase
+                || command instanceof CorrectRecord
+                || command instanceof WithdrawConsent;
         var late = RecordDecider.closing(history)
                 .filter(closing -> closing.occurredOn().surelyBefore(command.occurredOn()))
                 .isPresent();

@@ -95,14 +95,14 @@ class RaiseDeadlineTest {
     @Test
     void time_passes_also_where_the_hub_takes_part_no_more() {
         in(HUB.with(new HubLeft(day("2026-05-01"))))
-                .given(reported(), notConfirmed("2026-06-30"))
+                .given(reported(), notConfirmed("2026-06-30"), presumed())
                 .byExchange(DAY_AFTER)
                 .when(raise(REVIEW, 1))
                 .then(new DeadlinePassed(day("2026-07-01"), REVIEW, 1));
     }
 
     private static Scenario<VictimCaseState> at(Instant now, VictimCaseEvent event) {
-        return aCase().given(reported(), event).byExchange(now);
+        return aCase().given(reported(), event, presumed()).byExchange(now);
     }
 
     private static RaiseDeadline raise(Deadline deadline, long about) {

@@ -6,6 +6,7 @@ import static org.safar.command.victimcase.Situation.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,17 +19,25 @@ import org.safar.command.decision.Decision.Accepted;
 import org.safar.command.decision.Decision.Refused;
 import org.safar.command.decision.Reach;
 import org.safar.command.victimcase.CaseRecord.*;
+import org.safar.command.victimcase.Consent.*;
 import org.safar.command.victimcase.Identification.*;
 import org.safar.command.victimcase.Journey.*;
-import org.safar.command.victimcase.Person.DescribePerson;
+import org.safar.command.victimcase.Person.*;
+import org.safar.command.victimcase.Review.*;
 import org.safar.kernel.ActorId;
+import org.safar.kernel.BodyCode;
 import org.safar.kernel.DomainEvent;
+import org.safar.kernel.FamilyUnitId;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.ClosingReason;
+import org.safar.kernel.code.ConsentPurpose;
+import org.safar.kernel.code.ConsentScope;
 import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.ExploitationForm;
+import org.safar.kernel.code.GuardianKind;
 import org.safar.kernel.code.Indicator;
+import org.safar.kernel.code.LeavingReason;
 import org.safar.kernel.code.LegKind;
 import org.safar.kernel.code.NotConfirmedReason;
 import org.safar.kernel.code.PalermoAct;
@@ -36,7 +45,10 @@ import org.safar.kernel.code.PalermoMeans;
 import org.safar.kernel.code.PresumptionGrounds;
 import org.safar.kernel.code.Provenance;
 import org.safar.kernel.code.ReopeningReason;
+import org.safar.kernel.code.ReviewOutcome;
+import org.safar.kernel.code.RevocationReason;
 import org.safar.kernel.code.VoidReason;
+import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 
@@ -97,7 +109,13 @@ class RandomCaseTest {
     Arbitrary<List<Reported>> lives() {
         var actors = Arbitraries.of(SCREENER, DECIDER);
         var any = Combinators.combine(
-                        Arbitraries.oneOf(identification(), journey(), RandomTracks.commands(days()), records()),
+                        Arbitraries.oneOf(
+                                identification(),
+                                review(),
+                                consent(),
+                                journey(),
+                                RandomTracks.commands(days()),
+                                records()),
                         actors)
                 .as(Reported::new);
         return any.list().ofMinSize(1).ofMaxSize(30).map(steps -> {
@@ -127,6 +145,52 @@ class RandomCaseTest {
                 days().map(day -> new DeclineConfirmation(day, COMMISSION, NotConfirmedReason.OTHER, JULY)),
                 Combinators.combine(days(), Arbitraries.of(AgeBand.class))
                         .as((day, age) -> new DescribePerson(day, null, age, null, Set.of(), null, null)));
+    }
+
+    private static Arbitrary<VictimCaseCommand> review() {
+        var labour = Set.of(ExploitationForm.FORCED_LABOUR);
+        return Arbitraries.oneOf(
+                days().map(day -> new RequestReview(day, null)),
+                Combinators.combine(days(), Arbitraries.of(ReviewOutcome.class))
+                        .as((day, outcome) -> new DecideReview(
+                                day,
+                                COMMISSION,
+                                outcome,
+                                Set.of(PalermoAct.TRANSFER),
+                                Set.of(PalermoMeans.FRAUD),
+                                labour)),
+                days().map(day -> new RevokeStatus(day, COMMISSION, RevocationReason.NEW_EVIDENCE)),
+                days().map(day -> new RecogniseStatusAbroad(day, Country.of("RU"), new BodyCode("RU-MVD"))));
+    }
+
+    private static Arbitrary<VictimCaseCommand> consent() {
+        var scopes = Arbitraries.of(ConsentScope.ASSISTANCE, ConsentScope.SHARE_WITH_STATE)
+                .set()
+                .ofMinSize(1);
+        var purpose = ConsentPurpose.PROTECTION;
+        var unit = new FamilyUnitId(new UUID(1, 1));
+        return Arbitraries.oneOf(
+                Combinators.combine(
+                                days(),
+                                scopes,
+                                Arbitraries.of(GuardianKind.class).injectNull(0.5))
+                        .as((day, what, guardian) -> new RecordConsent(
+                                day,
+                                what,
+                                null,
+                                purpose,
+                                null,
+                                null,
+                                null,
+                                null,
+                                PartialDate.NOT_RECORDED,
+                                null,
+                                guardian,
+                                null)),
+                Combinators.combine(days(), scopes).as((day, what) -> new WithdrawConsent(day, what, null)),
+                days().map(day -> new RecordDeath(day, null)),
+                days().map(day -> new JoinFamilyUnit(day, unit)),
+                days().map(day -> new LeaveFamilyUnit(day, unit, LeavingReason.OTHER)));
     }
 
     private static Arbitrary<VictimCaseCommand> journey() {
@@ -165,7 +229,10 @@ class RandomCaseTest {
                         Tuple.of(1, days().map(day -> new VoidCase(day, VoidReason.DUPLICATE))),
                         Tuple.of(9, days().map(day -> new CloseCase(day, ClosingReason.DECEASED)))),
                 Combinators.combine(
-                                days(), sequences, Arbitraries.oneOf(identification(), RandomTracks.commands(days())))
+                                days(),
+                                sequences,
+                                Arbitraries.oneOf(
+                                        identification(), review(), consent(), RandomTracks.commands(days())))
                         .as((day, sequence, replacement) ->
                                 new CorrectRecord(day, sequence, replacement, CorrectionReason.BETTER_KNOWLEDGE)));
     }

@@ -20,9 +20,11 @@ import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.ExploitationForm;
 import org.safar.kernel.code.Indicator;
 import org.safar.kernel.code.LegKind;
+import org.safar.kernel.code.NotConfirmedReason;
 import org.safar.kernel.code.PalermoAct;
 import org.safar.kernel.code.PalermoMeans;
 import org.safar.kernel.code.PresumptionGrounds;
+import org.safar.kernel.code.Recruiter;
 import org.safar.kernel.code.ReportSource;
 import org.safar.kernel.code.Sex;
 import org.safar.kernel.hub.HubEvent.BodyRegistered;
@@ -95,6 +97,12 @@ final class Situation {
         return new VictimConfirmed(MARCH_14, COMMISSION, DECIDER, MET);
     }
 
+    /** On 14 March. */
+    static VictimNotConfirmed refused(ActorId decider, String reviewUntil) {
+        return new VictimNotConfirmed(
+                MARCH_14, COMMISSION, decider, NotConfirmedReason.MEANS_NOT_SHOWN, day(reviewUntil));
+    }
+
     static PersonDescribed man() {
         return described(AgeBand.FROM_30, null);
     }
@@ -113,6 +121,20 @@ final class Situation {
                 PartialDate.NOT_RECORDED,
                 Set.of(),
                 null,
+                null,
+                null);
+    }
+
+    static ExploitationRecorded recruitedByFamily() {
+        var none = PartialDate.NOT_RECORDED;
+        return new ExploitationRecorded(
+                MARCH_5,
+                Set.of(ExploitationForm.FORCED_LABOUR),
+                null,
+                none,
+                none,
+                Set.of(),
+                Recruiter.FAMILY,
                 null,
                 null);
     }

@@ -17,9 +17,7 @@ import org.safar.kernel.code.Provenance;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.CaseHistory;
 import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
-import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
 import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
-import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
 import org.safar.kernel.victimcase.JourneyEvent.ExploitationRecorded;
 import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
@@ -42,12 +40,8 @@ final class Derivation {
     }
 
     private static Facts facts(Recorded events, SuspicionReported report, Provenance provenance) {
-        var presumed = events.first(PresumedVictimRecognised.class);
-        var confirmed = events.first(VictimConfirmed.class);
-        var presumption =
-                presumed.map(e -> new Recognition(e.body(), e.occurredOn())).orElse(null);
-        var confirmation =
-                confirmed.map(e -> new Recognition(e.body(), e.occurredOn())).orElse(null);
+        var presumption = Decisions.presumption(events.history()).orElse(null);
+        var confirmation = Decisions.confirmation(events.history()).orElse(null);
         var identifiedOn = Facts.identifiedOn(presumption, confirmation, report.occurredOn());
         var journey = events.history().legs().values();
         return new Facts(
@@ -60,22 +54,26 @@ final class Derivation {
                 confirmation,
                 Decisions.declined(events.history()),
                 events.first(CaseVoided.class).isEmpty(),
-                milestones(events, report, Journeys.recruited(journey)),
+                milestones(events, report, presumption, confirmation),
                 person(events, identifiedOn.recorded() ? identifiedOn : report.occurredOn()),
                 exploitation(events),
                 Helping.of(events.history(), report.custodianKind()),
                 Journeys.facts(journey));
     }
 
-    private static Milestones milestones(Recorded events, SuspicionReported report, PartialDate recruited) {
+    private static Milestones milestones(
+            Recorded events,
+            SuspicionReported report,
+            @Nullable Recognition presumption,
+            @Nullable Recognition confirmation) {
         return new Milestones(
                 report.occurredOn(),
                 first(events, PersonScreened.class),
-                first(events, PresumedVictimRecognised.class),
-                first(events, VictimConfirmed.class),
+                presumption == null ? null : presumption.on(),
+                confirmation == null ? null : confirmation.on(),
                 first(events, VictimNotConfirmed.class),
                 closed(events),
-                recruited,
+                Journeys.recruited(events.history().legs().values()),
                 Optional.ofNullable(last(
                                 events,
                                 ExploitationRecorded.class,

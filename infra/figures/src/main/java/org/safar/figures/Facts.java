@@ -29,7 +29,7 @@ import org.safar.kernel.victimcase.Citizenship;
  *
  * @param presumed the first recognition as a presumed victim; stays a fact when the decision later went the other way
  * @param confirmed the first formal identification; the two flags overlap and are never added
- * @param declined the last decision, in the order of the history, says: not a victim
+ * @param declined the last decision, in the order of the history, says: not a victim, or no longer
  * @param counted false once the case is voided: it leaves every statistic
  * @param journey the legs in the hub's order, regions by today's codes; where an imported row says the person was
  *     found is no leg

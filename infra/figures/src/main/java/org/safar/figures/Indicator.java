@@ -19,9 +19,10 @@ public enum Indicator implements Code {
     CASES_REPORTED(1, Unit.CASES, "Cases reported and not voided", DateBy.REPORTED, null),
     CASES_SCREENED(1, Unit.CASES, "Cases in which the person was screened", DateBy.REPORTED, CASES_REPORTED),
     IDENTIFIED_VICTIMS(
-            1,
+            2,
             Unit.PERSONS,
-            "Persons recognised as presumed or confirmed victims, or victims by their source; not declined, not voided",
+            "Persons recognised as presumed or confirmed victims, or victims by their source;"
+                    + " not declined, not revoked, not voided",
             DateBy.IDENTIFIED,
             null),
     PRESUMED_VICTIMS(

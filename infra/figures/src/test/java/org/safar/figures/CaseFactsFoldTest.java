@@ -11,9 +11,15 @@ import static org.safar.figures.Said.notConfirmed;
 import static org.safar.figures.Said.on;
 import static org.safar.figures.Said.presumed;
 import static org.safar.figures.Said.reported;
+import static org.safar.figures.Said.reviewed;
+import static org.safar.figures.Said.revoked;
 import static org.safar.kernel.HubId.KZ;
+import static org.safar.kernel.code.ReviewOutcome.OVERTURNED_TO_CONFIRMED;
+import static org.safar.kernel.code.ReviewOutcome.OVERTURNED_TO_PRESUMED;
+import static org.safar.kernel.code.ReviewOutcome.UPHELD;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -81,6 +87,38 @@ class CaseFactsFoldTest {
                 .extracting(version -> version.facts().identified())
                 .containsExactly(false, true, false, true);
         assertThat(versions.getLast().facts().identifiedOn()).isEqualTo(on("2020-01-09"));
+    }
+
+    @Test
+    void takes_back_whoever_is_revoked_and_brings_back_whom_a_review_overturns() {
+        var revoked = versions(reported(KZ, "2020-01-05"), presumed("2020-01-09"), revoked("2020-02-01"));
+        assertThat(revoked.getLast().facts().identified()).isFalse();
+        var overturned = versions(
+                reported(KZ, "2020-01-05"),
+                presumed("2020-01-09"),
+                notConfirmed("2020-02-01"),
+                reviewed("2020-05-01", OVERTURNED_TO_CONFIRMED));
+        assertThat(overturned)
+                .extracting(version -> version.facts().identified())
+                .containsExactly(false, true, false, true);
+        assertThat(overturned.getLast().facts().milestones().confirmed()).isEqualTo(on("2020-05-01"));
+        assertThat(Objects.requireNonNull(overturned.getLast().facts().confirmed())
+                        .body())
+                .isEqualTo(Said.COMMISSION);
+    }
+
+    @Test
+    void counts_whom_only_a_review_recognised_from_the_day_of_the_review() {
+        var presumed = versions(
+                reported(KZ, "2020-01-05"), notConfirmed("2020-02-01"), reviewed("2020-05-01", OVERTURNED_TO_PRESUMED));
+        assertThat(presumed.getLast().facts().identified()).isTrue();
+        assertThat(presumed.getLast().facts().identifiedOn()).isEqualTo(on("2020-05-01"));
+        var upheld = versions(
+                reported(KZ, "2020-01-05"),
+                presumed("2020-01-09"),
+                notConfirmed("2020-02-01"),
+                reviewed("2020-05-01", UPHELD));
+        assertThat(upheld.getLast().facts().identified()).isFalse();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.safar.kernel.code.Provenance;
 import org.safar.kernel.code.Recruiter;
 import org.safar.kernel.code.ReopeningReason;
 import org.safar.kernel.code.ReportSource;
+import org.safar.kernel.code.ReviewOutcome;
 import org.safar.kernel.code.Sector;
 import org.safar.kernel.code.Sex;
 import org.safar.kernel.code.VoidReason;
@@ -52,7 +53,7 @@ import org.safar.kernel.victimcase.VictimCaseEvent;
 final class Histories {
     private static final List<String> PLACES =
             List.of("UZ", "UZ-SA", "KZ", "KZ-75", "KZ-ALM", "TJ-SU", "TJ-SU:khujand", "RU", "TM-M", "TR", "KG-O");
-    private static final int KINDS_OF_STEP = 22;
+    private static final int KINDS_OF_STEP = 24;
 
     private Histories() {}
 
@@ -113,6 +114,8 @@ final class Histories {
             case 17, 18 -> correct(past, random);
             case 19 -> Stream.of(new CaseClosed(on, ClosingReason.LOST_CONTACT));
             case 20 -> Stream.of(new CaseReopened(on, ReopeningReason.RETURNED));
+            case 21 -> Stream.of(Said.reviewed(on.toString(), one(ReviewOutcome.values(), random)));
+            case 22 -> Stream.of(Said.revoked(on.toString()));
             default ->
                 random.nextInt(3) == 0
                         ? Stream.of(new CaseVoided(on, VoidReason.DUPLICATE))

@@ -10,10 +10,13 @@ import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.LegKind;
 import org.safar.kernel.code.Provenance;
+import org.safar.kernel.code.ReviewOutcome;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
 import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
+import org.safar.kernel.victimcase.IdentificationEvent.ReviewDecided;
+import org.safar.kernel.victimcase.IdentificationEvent.StatusRevoked;
 import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
@@ -63,12 +66,19 @@ final class NaiveCase {
         if (event instanceof PresumedVictimRecognised e && presumed == null) presumed = e.occurredOn();
         if (event instanceof VictimConfirmed e && confirmed == null) confirmed = e.occurredOn();
         if (event instanceof PresumedVictimRecognised || event instanceof VictimConfirmed) declined = false;
-        if (event instanceof VictimNotConfirmed) declined = true;
+        if (event instanceof VictimNotConfirmed || event instanceof StatusRevoked) declined = true;
+        if (event instanceof ReviewDecided e) reviewed(e);
         if (event instanceof CaseVoided) voided = true;
         if (event instanceof RouteLegRecorded e) legs.put(e.leg().number(), e.leg());
         if (event instanceof RouteLegCorrected e) legs.put(e.leg().number(), e.leg());
         if (event instanceof RouteLegRetracted e) legs.remove(e.leg());
         if (event instanceof ExploitationRecorded e) exploited(e);
+    }
+
+    private void reviewed(ReviewDecided e) {
+        declined = e.outcome() == ReviewOutcome.UPHELD;
+        if (e.outcome() == ReviewOutcome.OVERTURNED_TO_PRESUMED && presumed == null) presumed = e.occurredOn();
+        if (e.outcome() == ReviewOutcome.OVERTURNED_TO_CONFIRMED && confirmed == null) confirmed = e.occurredOn();
     }
 
     private void exploited(ExploitationRecorded e) {

@@ -18,6 +18,8 @@ import org.safar.kernel.code.PalermoAct;
 import org.safar.kernel.code.PalermoMeans;
 import org.safar.kernel.code.PresumptionGrounds;
 import org.safar.kernel.code.ReportSource;
+import org.safar.kernel.code.ReviewOutcome;
+import org.safar.kernel.code.RevocationReason;
 import org.safar.kernel.code.Sex;
 import org.safar.kernel.place.BorderPoint;
 import org.safar.kernel.place.Country;
@@ -29,6 +31,8 @@ import org.safar.kernel.victimcase.Citizenship;
 import org.safar.kernel.victimcase.IdentificationEvent.PalermoTest;
 import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
 import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
+import org.safar.kernel.victimcase.IdentificationEvent.ReviewDecided;
+import org.safar.kernel.victimcase.IdentificationEvent.StatusRevoked;
 import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
@@ -89,6 +93,14 @@ final class Said {
     static VictimNotConfirmed notConfirmed(String on) {
         return new VictimNotConfirmed(
                 on(on), COMMISSION, OFFICER, NotConfirmedReason.MEANS_NOT_SHOWN, PartialDate.NOT_RECORDED);
+    }
+
+    static ReviewDecided reviewed(String on, ReviewOutcome outcome) {
+        return new ReviewDecided(on(on), COMMISSION, OFFICER, outcome, null);
+    }
+
+    static StatusRevoked revoked(String on) {
+        return new StatusRevoked(on(on), COMMISSION, OFFICER, RevocationReason.NEW_EVIDENCE);
     }
 
     static ExploitationRecorded exploited(ExploitationForm... forms) {

@@ -76,10 +76,11 @@ final class Identification {
     LocalDate screen(LocalDate met, boolean indicated) {
         this.indicated = indicated;
         var day = met.plusDays(dice.between(1, 14));
-        screening(day, screener);
+        // of a child the best interests are weighed from the first screening on
+        screening(day, screener, person.age().minor() ? 1 : 0);
         if (indicated && dice.chance(SCREENED_AGAIN)) {
             day = day.plusDays(dice.between(2, 20));
-            screening(day, desk.officer(dice, ActorRole.SCREENER, desk.police()));
+            screening(day, desk.officer(dice, ActorRole.SCREENER, desk.police()), 0);
         }
         return day;
     }
@@ -103,10 +104,11 @@ final class Identification {
         return day;
     }
 
-    private void screening(LocalDate day, Officer by) {
+    private void screening(LocalDate day, Officer by, int besides) {
         var list = desk.hub() + (day.getYear() < 2024 ? "-2016" : "-2024");
         teller.tell(
                 by,
+                besides,
                 on(
                         day,
                         "screen-person",

@@ -43,11 +43,11 @@ final class Teller {
     }
 
     /**
-     * @param breaches how many protective rules the exchange will find broken by it, or kept after all
+     * @param besides how many events the exchange will add: a rule found broken or kept after all, a step that opens by itself
      * @return the sequence that its first event gets, or {@link #UNTOLD}
      */
     long tell(
-            Officer officer, @Nullable Authority authority, @Nullable Json acknowledges, int breaches, Dated... steps) {
+            Officer officer, @Nullable Authority authority, @Nullable Json acknowledges, int besides, Dated... steps) {
         var day = steps[steps.length - 1].day();
         if (over || !clock(day)) return UNTOLD;
         var told = new Message(
@@ -62,12 +62,17 @@ final class Teller {
                 acknowledges);
         this.told.add(told);
         var first = events;
-        events += steps.length + breaches;
+        events += steps.length + besides;
         return first;
     }
 
     long tell(Officer officer, Dated... steps) {
-        var first = tell(officer, null, null, 0, steps);
+        return tell(officer, 0, steps);
+    }
+
+    /** @param besides as above */
+    long tell(Officer officer, int besides, Dated... steps) {
+        var first = tell(officer, null, null, besides, steps);
         if (first != UNTOLD && dice.chance(SAID_AGAIN)) sayAgain();
         return first;
     }

@@ -16,6 +16,10 @@ final class SeededCases {
     enum Held {
         BY_POLICE("KZ", "KZ-MIA"),
         BY_SHELTER("KZ", "KZ-NGO-1"),
+        /** The person lets bodies of the state see it. */
+        BY_SHELTER_SHOWN("KZ", "KZ-NGO-1"),
+        BY_SHELTER_WITHDRAWN("KZ", "KZ-NGO-1"),
+        BY_SHELTER_EXPIRED("KZ", "KZ-NGO-1"),
         BY_MISSION("KZ", "KZ-IOM"),
         BY_UZ_POLICE("UZ", "UZ-MIA");
 
@@ -60,21 +64,44 @@ final class SeededCases {
         assertThat(answer.body()).contains("\"lines\":5,\"accepted\":5");
     }
 
+    /** Sequence of its last event. */
+    long version(Held held) {
+        return lines(held).lines().count() - 1;
+    }
+
     private static String send(BothServices services, Held held) {
+        var lines = lines(held);
+        var count = lines.lines().count();
+        var hub = services.issuer.hub(held.hub);
+        var answer = services.post("/api/hubs/" + held.hub + "/submissions", hub, NDJSON, lines);
+        assertThat(answer.body()).contains("\"lines\":" + count + ",\"accepted\":" + count);
+        var thing = THING.matcher(answer.body());
+        assertThat(thing.find()).isTrue();
+        return thing.group(1);
+    }
+
+    private static String lines(Held held) {
         var region = held.hub.equals("KZ") ? "KZ-75" : "UZ-SA";
-        var lines = line(held, "report-suspicion", "{'source':'police','custodian':'" + held.custodian + "'}")
+        return line(held, "report-suspicion", "{'source':'police','custodian':'" + held.custodian + "'}")
                 + line(
                         held,
                         "describe-person",
                         "{'sex':'male','ageBand':'30-38','residence':{'country':'" + held.hub + "','region':'" + region
                                 + "'}}")
-                + line(held, "recognise-as-presumed", "{'body':'" + held.hub + "-MIA','grounds':['self-report']}");
-        var hub = services.issuer.hub(held.hub);
-        var answer = services.post("/api/hubs/" + held.hub + "/submissions", hub, NDJSON, lines);
-        assertThat(answer.body()).contains("\"lines\":3,\"accepted\":3");
-        var thing = THING.matcher(answer.body());
-        assertThat(thing.find()).isTrue();
-        return thing.group(1);
+                + line(held, "recognise-as-presumed", "{'body':'" + held.hub + "-MIA','grounds':['self-report']}")
+                + consents(held);
+    }
+
+    private static String consents(Held held) {
+        var given = "'scopes':['share-with-state','assistance'],'purpose':'protection'";
+        return switch (held) {
+            case BY_SHELTER_SHOWN -> line(held, "record-consent", "{" + given + "}");
+            case BY_SHELTER_WITHDRAWN ->
+                line(held, "record-consent", "{" + given + "}")
+                        + line(held, "withdraw-consent", "{'scopes':['share-with-state']}");
+            case BY_SHELTER_EXPIRED -> line(held, "record-consent", "{" + given + ",'expires':'2026-03-31'}");
+            case BY_POLICE, BY_SHELTER, BY_MISSION, BY_UZ_POLICE -> "";
+        };
     }
 
     private static String hub(String hub, String type, String data) {

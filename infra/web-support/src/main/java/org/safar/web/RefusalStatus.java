@@ -41,6 +41,9 @@ final class RefusalStatus {
                     AGE_REVERSED,
                     SECTOR_WITHOUT_LABOUR,
                     FORM_MISSING,
+                    RESULT_CONTRADICTS,
+                    RECIPIENT_MISSING,
+                    RECIPIENT_WITHOUT_SHARING,
                     FOUND_IN_NOT_IMPORTED,
                     INVALID_PHONE,
                     INVALID_TIME,
@@ -57,7 +60,9 @@ final class RefusalStatus {
                     OUTSIDE_HUB,
                     UNKNOWN_CUSTODIAN,
                     NOT_A_MONITORING_MONTH,
-                    UNKNOWN_BODY -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    UNKNOWN_BODY,
+                    BODY_ELSEWHERE,
+                    STATUS_NOT_ABROAD -> HttpStatus.UNPROCESSABLE_CONTENT;
             case WRONG_HUB, NOT_PERMITTED -> HttpStatus.FORBIDDEN;
             case NOT_THIS_HUBS_CASE, NOT_THIS_HUBS_THING, CASE_NOT_REPORTED, THING_NOT_OPENED -> HttpStatus.NOT_FOUND;
             case MESSAGE_ID_REUSED,
@@ -66,6 +71,9 @@ final class RefusalStatus {
                     DEMONSTRATION_ONLY,
                     HUB_NOT_YET_JOINED,
                     REFERRED_NOT_THERE,
+                    REFUSAL_NOT_REPORTED,
+                    REVIEW_NOT_REQUESTED,
+                    STATUS_NOT_REPORTED,
                     ALREADY_REPORTED,
                     ALREADY_OPENED,
                     BEFORE_ITS_BEGINNING,
@@ -88,6 +96,10 @@ final class RefusalStatus {
                     PALERMO_TEST_NOT_MET,
                     NOT_UNDER_DECISION,
                     REVIEW_DEADLINE_PASSED,
+                    AFTER_DEATH,
+                    ALREADY_DIED,
+                    NOT_IN_THIS_UNIT,
+                    OTHER_FAMILY_UNIT,
                     UNKNOWN_LEG,
                     LEG_NUMBER_TAKEN,
                     NO_REFLECTION_RUNNING,

@@ -17,7 +17,7 @@ public final class CaseFileView implements View<CaseFile> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

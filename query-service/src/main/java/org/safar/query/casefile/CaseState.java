@@ -24,6 +24,7 @@ import org.safar.kernel.victimcase.RouteLeg;
  * @param legs in the order of the hub's numbers, retracted ones left out
  * @param breaches in the order in which they were found, cleared ones too
  * @param tracks protection, mobility and redress
+ * @param safeguards what keeps the person safe beside the decisions
  */
 public record CaseState(
         @Nullable CustodianCode custodian,
@@ -35,7 +36,8 @@ public record CaseState(
         List<ExploitationRecorded> exploitations,
         List<RouteLeg> legs,
         List<FoundBreach> breaches,
-        Tracks tracks) {
+        Tracks tracks,
+        Safeguards safeguards) {
 
     /** Of a case of which nothing is known. */
     public static final CaseState NOTHING = new CaseState(
@@ -48,7 +50,8 @@ public record CaseState(
             List.of(),
             List.of(),
             List.of(),
-            Tracks.NONE);
+            Tracks.NONE,
+            Safeguards.NONE);
 
     public CaseState {
         exploitations = List.copyOf(exploitations);
@@ -80,22 +83,44 @@ public record CaseState(
                 exploitations,
                 legs,
                 breaches,
-                tracks);
+                tracks,
+                safeguards);
     }
 
     CaseState described(PersonDescribed now) {
         return new CaseState(
-                custodian, custodianKind, source, identification, standing, now, exploitations, legs, breaches, tracks);
+                custodian,
+                custodianKind,
+                source,
+                identification,
+                standing,
+                now,
+                exploitations,
+                legs,
+                breaches,
+                tracks,
+                safeguards);
     }
 
     CaseState identified(Identification now) {
         return new CaseState(
-                custodian, custodianKind, source, now, standing, person, exploitations, legs, breaches, tracks);
+                custodian, custodianKind, source, now, standing, person, exploitations, legs, breaches, tracks,
+                safeguards);
     }
 
     CaseState standing(Standing now) {
         return new CaseState(
-                custodian, custodianKind, source, identification, now, person, exploitations, legs, breaches, tracks);
+                custodian,
+                custodianKind,
+                source,
+                identification,
+                now,
+                person,
+                exploitations,
+                legs,
+                breaches,
+                tracks,
+                safeguards);
     }
 
     CaseState exploited(ExploitationRecorded more) {
@@ -109,7 +134,8 @@ public record CaseState(
                 Stream.concat(exploitations.stream(), Stream.of(more)).toList(),
                 legs,
                 breaches,
-                tracks);
+                tracks,
+                safeguards);
     }
 
     CaseState legs(List<RouteLeg> now) {
@@ -123,7 +149,8 @@ public record CaseState(
                 exploitations,
                 now,
                 breaches,
-                tracks);
+                tracks,
+                safeguards);
     }
 
     CaseState breached(FoundBreach another) {
@@ -140,11 +167,46 @@ public record CaseState(
 
     private CaseState breaches(List<FoundBreach> now) {
         return new CaseState(
-                custodian, custodianKind, source, identification, standing, person, exploitations, legs, now, tracks);
+                custodian,
+                custodianKind,
+                source,
+                identification,
+                standing,
+                person,
+                exploitations,
+                legs,
+                now,
+                tracks,
+                safeguards);
     }
 
     CaseState tracks(Tracks now) {
         return new CaseState(
-                custodian, custodianKind, source, identification, standing, person, exploitations, legs, breaches, now);
+                custodian,
+                custodianKind,
+                source,
+                identification,
+                standing,
+                person,
+                exploitations,
+                legs,
+                breaches,
+                now,
+                safeguards);
+    }
+
+    CaseState safeguards(Safeguards now) {
+        return new CaseState(
+                custodian,
+                custodianKind,
+                source,
+                identification,
+                standing,
+                person,
+                exploitations,
+                legs,
+                breaches,
+                tracks,
+                now);
     }
 }

@@ -3,17 +3,17 @@ package org.safar.query.casefile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
-import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
-import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
-import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
-import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
+import org.safar.kernel.code.ReviewOutcome;
+import org.safar.kernel.code.ScreeningResult;
+import org.safar.kernel.victimcase.ConsentEvent;
+import org.safar.kernel.victimcase.ConsentEvent.*;
+import org.safar.kernel.victimcase.IdentificationEvent.*;
 import org.safar.kernel.victimcase.JourneyEvent.ExploitationRecorded;
 import org.safar.kernel.victimcase.JourneyEvent.RouteLegCorrected;
 import org.safar.kernel.victimcase.JourneyEvent.RouteLegRecorded;
 import org.safar.kernel.victimcase.JourneyEvent.RouteLegRetracted;
 import org.safar.kernel.victimcase.MobilityEvent;
-import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
+import org.safar.kernel.victimcase.PersonEvent.*;
 import org.safar.kernel.victimcase.ProtectionEvent;
 import org.safar.kernel.victimcase.RecordEvent.BreachCleared;
 import org.safar.kernel.victimcase.RecordEvent.BreachFound;
@@ -43,6 +43,17 @@ final class Folding {
             case ProtectionEvent e -> state.tracks(state.tracks().on(e));
             case MobilityEvent e -> state.tracks(state.tracks().on(e));
             case RedressEvent e -> state.tracks(state.tracks().on(e));
+            case BestInterestsStepOpened e ->
+                state.safeguards(state.safeguards().bestInterestsOpened(e.occurredOn()));
+            case ConsentGiven e -> state.safeguards(consents(state.safeguards(), sequence, e));
+            case ConsentWithdrawn e -> state.safeguards(consents(state.safeguards(), sequence, e));
+            case PersonDied e -> state.safeguards(state.safeguards().died(e));
+            case FamilyUnitJoined e -> state.safeguards(state.safeguards().familyUnit(e.unit()));
+            case FamilyUnitLeft _ -> state.safeguards(state.safeguards().familyUnit(null));
+            case ReviewRequested _ -> state.identified(reviewed(state.identification()));
+            case ReviewDecided e -> state.identified(reviewed(e.outcome()));
+            case StatusRevoked _ -> state.identified(Identification.REVOKED);
+            case StatusRecognisedAbroad _ -> state.identified(abroad(state.identification()));
             case ExploitationRecorded e -> state.exploited(e);
             case RouteLegRecorded e -> state.legs(with(state.legs(), e.leg()));
             case RouteLegCorrected e -> state.legs(with(state.legs(), e.leg()));
@@ -58,18 +69,42 @@ final class Folding {
         };
     }
 
+    private static Safeguards consents(Safeguards before, long sequence, ConsentEvent event) {
+        return before.consents(before.consents().with(sequence, event));
+    }
+
     /** A screening that comes late, or again, takes nothing back that was decided. */
     private static Identification screened(Identification before, PersonScreened screening) {
         return switch (before) {
-            case PRESUMED, CONFIRMED, NOT_CONFIRMED -> before;
+            case PRESUMED, CONFIRMED, NOT_CONFIRMED, UNDER_REVIEW, RECOGNISED_ABROAD, REVOKED -> before;
             case REPORTED, SCREENED, NO_INDICATORS ->
-                screening.indicators().isEmpty() ? Identification.NO_INDICATORS : Identification.SCREENED;
+                screening.result() == ScreeningResult.NONE_FOUND
+                        ? Identification.NO_INDICATORS
+                        : Identification.SCREENED;
         };
     }
 
     /** A presumption that is reported late stands beside the confirmation, not in its place. */
     private static Identification presumed(Identification before) {
         return before == Identification.CONFIRMED ? before : Identification.PRESUMED;
+    }
+
+    /** A request that is reported late stands beside the decision. */
+    private static Identification reviewed(Identification before) {
+        return before == Identification.NOT_CONFIRMED ? Identification.UNDER_REVIEW : before;
+    }
+
+    private static Identification reviewed(ReviewOutcome outcome) {
+        return switch (outcome) {
+            case UPHELD -> Identification.NOT_CONFIRMED;
+            case OVERTURNED_TO_PRESUMED -> Identification.PRESUMED;
+            case OVERTURNED_TO_CONFIRMED -> Identification.CONFIRMED;
+        };
+    }
+
+    /** What this hub has confirmed itself is more. */
+    private static Identification abroad(Identification before) {
+        return before == Identification.CONFIRMED ? before : Identification.RECOGNISED_ABROAD;
     }
 
     private static List<RouteLeg> with(List<RouteLeg> legs, RouteLeg leg) {

@@ -11,7 +11,13 @@ public enum Identification implements Code {
     NO_INDICATORS,
     PRESUMED,
     CONFIRMED,
-    NOT_CONFIRMED;
+    NOT_CONFIRMED,
+    /** A refusal is being looked at again. */
+    UNDER_REVIEW,
+    /** Another state has identified the person. */
+    RECOGNISED_ABROAD,
+    /** Presumed, confirmed or recognised abroad no more. */
+    REVOKED;
 
     @Override
     public String code() {

@@ -7,11 +7,16 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.json.Instants;
 import org.safar.kernel.code.Code;
+import org.safar.kernel.code.ConsentScope;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.place.Region;
+import org.safar.kernel.victimcase.ConsentSubject;
 
 /** What lists of cases are narrowed by, and show: plain fields beside the whole file. */
 final class Listing {
+    private static final int LAST_YEAR = 9999;
+    private static final String FOR_EVER = "9999-12-31";
+
     private Listing() {}
 
     static Document of(CaseFile file) {
@@ -29,7 +34,8 @@ final class Listing {
                                 .append("custodianKind", code(state.custodianKind()))
                                 .append("regions", regions(state))
                                 .append("breached", breached(state))
-                                .append("breaches", BreachLines.of(file)));
+                                .append("breaches", BreachLines.of(file))
+                                .append("shownToStateUntil", shownToStateUntil(state)));
         WorkLines.add(listing, file);
         return listing;
     }
@@ -38,6 +44,20 @@ final class Listing {
     private static @Nullable String breached(CaseState state) {
         if (state.breaches().isEmpty()) return null;
         return state.breaches().stream().anyMatch(breach -> breach.cleared() == null) ? "open" : "cleared";
+    }
+
+    /**
+     * The last day on which bodies of the state may see a case that an NGO or IOM holds: by the person's consent, as it stands.
+     * None where they may not; what a body of the state holds needs none.
+     */
+    private static @Nullable String shownToStateUntil(CaseState state) {
+        var family = state.exploitations().stream().anyMatch(ConsentSubject::byFamily);
+        var subject = new ConsentSubject(state.person(), family);
+        return state.safeguards()
+                .consents()
+                .standsUntil(ConsentScope.SHARE_WITH_STATE, null, subject)
+                .map(last -> last.getYear() > LAST_YEAR ? FOR_EVER : last.toString())
+                .orElse(null);
     }
 
     /** Where the person lived or came through, as it was written: codes, rising. */

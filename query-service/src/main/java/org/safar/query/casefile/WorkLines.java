@@ -57,7 +57,8 @@ final class WorkLines {
                     case REPORTED -> "screening";
                     case SCREENED -> "presumption";
                     case PRESUMED -> "confirmation";
-                    case NO_INDICATORS, CONFIRMED, NOT_CONFIRMED -> null;
+                    case UNDER_REVIEW -> "review";
+                    case NO_INDICATORS, CONFIRMED, NOT_CONFIRMED, RECOGNISED_ABROAD, REVOKED -> null;
                 };
         };
     }

@@ -39,13 +39,22 @@ public enum AgeBand implements Mapped {
         return to < 18;
     }
 
+    /** In whole years. */
+    public int youngest() {
+        return from;
+    }
+
+    public boolean holds(int years) {
+        return years >= from && years <= to;
+    }
+
     /**
      * The band of a whole number of years.
      *
      * @throws IllegalArgumentException below 0 or above 130
      */
     public static AgeBand of(int years) {
-        for (var band : values()) if (years >= band.from && years <= band.to) return band;
+        for (var band : values()) if (band.holds(years)) return band;
         throw new IllegalArgumentException("no band has this age");
     }
 }

@@ -21,6 +21,7 @@ import org.safar.kernel.code.Deadline;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.DeadlineRule.Due;
 import org.safar.kernel.victimcase.Deadlines.Item;
+import org.safar.kernel.victimcase.IdentificationEvent.ReviewRequested;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
 import org.safar.kernel.victimcase.MobilityEvent.PersonDeparted;
@@ -37,6 +38,7 @@ import org.safar.kernel.victimcase.ProtectionEvent.MonitoringReported;
 import org.safar.kernel.victimcase.ProtectionEvent.ReflectionPeriodEnded;
 import org.safar.kernel.victimcase.ProtectionEvent.ReflectionPeriodStarted;
 import org.safar.kernel.victimcase.ProtectionEvent.ReintegrationStarted;
+import org.safar.kernel.victimcase.PersonEvent.PersonDied;
 
 /** What time brings about in a case, a line each: the event that sets it, its day, the events that answer it. */
 final class DeadlineRules {
@@ -53,15 +55,22 @@ final class DeadlineRules {
     private static final List<Integer> MONITORED = List.of(1, 3, 6, 12);
 
     static final List<DeadlineRule<?>> ALL = List.of(
-            lapse(REVIEW, VictimNotConfirmed.class, e -> dayAfter(e.reviewUntil()), by(VictimConfirmed.class)),
-            lapse(MAJORITY, PersonDescribed.class, DeadlineRules::majority),
+            lapse(
+                    REVIEW,
+                    VictimNotConfirmed.class,
+                    e -> dayAfter(e.reviewUntil()),
+                    by(VictimConfirmed.class),
+                    by(ReviewRequested.class),
+                    by(PersonDied.class)),
+            lapse(MAJORITY, PersonDescribed.class, DeadlineRules::majority, by(PersonDied.class)),
             task(
                     REFLECTION,
                     ReflectionPeriodStarted.class,
                     e -> one(dayAfter(e.until())),
                     by(ReflectionPeriodEnded.class),
                     by(AssistanceDeclined.class),
-                    by(AssistanceEnded.class)),
+                    by(AssistanceEnded.class),
+                    by(PersonDied.class)),
             task(
                     RISK,
                     ReturnRiskAssessed.class,
@@ -70,21 +79,24 @@ final class DeadlineRules {
                     by(ReturnCancelled.class),
                     by(StayGranted.class),
                     by(PersonRemoved.class),
-                    by(PersonResettled.class)),
+                    by(PersonResettled.class),
+                    by(PersonDied.class)),
             task(
                     RECEPTION,
                     PersonDeparted.class,
                     e -> one(after(e.occurredOn(), RECEIVED_WITHIN_DAYS)),
                     by(PersonReceived.class),
                     by(PersonRemoved.class),
-                    by(PersonResettled.class)),
+                    by(PersonResettled.class),
+                    by(PersonDied.class)),
             task(
                     MONITORING,
                     ReintegrationStarted.class,
                     e -> monitoring(e.occurredOn()),
                     by(MonitoringReported.class, (e, item) -> e.month() >= month(item)),
                     by(AssistanceDeclined.class),
-                    by(AssistanceEnded.class)));
+                    by(AssistanceEnded.class),
+                    by(PersonDied.class)));
 
     private static final Map<Deadline, DeadlineRule<?>> BY_DEADLINE = byDeadline();
 

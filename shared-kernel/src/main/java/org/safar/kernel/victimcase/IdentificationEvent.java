@@ -16,6 +16,11 @@ import org.safar.kernel.code.PalermoAct;
 import org.safar.kernel.code.PalermoMeans;
 import org.safar.kernel.code.PresumptionGrounds;
 import org.safar.kernel.code.ReportSource;
+import org.safar.kernel.code.ReviewOutcome;
+import org.safar.kernel.code.ReviewRequester;
+import org.safar.kernel.code.RevocationReason;
+import org.safar.kernel.code.ScreeningResult;
+import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
 
 /** Is this person a victim, and who said so: NRM Handbook, 2nd ed. */
@@ -36,13 +41,27 @@ public sealed interface IdentificationEvent extends VictimCaseEvent {
             CustodianKind custodianKind)
             implements IdentificationEvent {}
 
-    /** @param indicators what was found; none found is an answer too */
-    @EventType(name = "case.person-screened", revision = 1)
+    /**
+     * Revision 2 says what came of it; until then no indicators meant that none were found.
+     *
+     * @param indicators what was found; none found is an answer too
+     */
+    @EventType(name = "case.person-screened", revision = 2)
     record PersonScreened(
-            PartialDate occurredOn, IndicatorList indicatorList, Set<Indicator> indicators, ActorId screener)
+            PartialDate occurredOn,
+            IndicatorList indicatorList,
+            Set<Indicator> indicators,
+            ActorId screener,
+            ScreeningResult result)
             implements IdentificationEvent {
         public PersonScreened {
             indicators = Set.copyOf(indicators);
+        }
+
+        /** With the result that the indicators tell. */
+        public PersonScreened(
+                PartialDate occurredOn, IndicatorList indicatorList, Set<Indicator> indicators, ActorId screener) {
+            this(occurredOn, indicatorList, indicators, screener, ScreeningResult.told(indicators));
         }
     }
 
@@ -63,6 +82,37 @@ public sealed interface IdentificationEvent extends VictimCaseEvent {
     @EventType(name = "case.victim-not-confirmed", revision = 1)
     record VictimNotConfirmed(
             PartialDate occurredOn, BodyCode body, ActorId decider, NotConfirmedReason reason, PartialDate reviewUntil)
+            implements IdentificationEvent {}
+
+    /**
+     * A child was screened: from here on it is weighed what is best for the child (CRC Art. 3; NRM Handbook, 2nd ed.). Nothing
+     * waits for it, emergency care least of all.
+     */
+    @EventType(name = "case.best-interests-step-opened", revision = 1)
+    record BestInterestsStepOpened(PartialDate occurredOn) implements IdentificationEvent {}
+
+    /** Somebody asked for a refusal to be looked at again. @param requestedBy not recorded where the hub does not know */
+    @EventType(name = "case.review-requested", revision = 1)
+    record ReviewRequested(PartialDate occurredOn, @Nullable ReviewRequester requestedBy)
+            implements IdentificationEvent {}
+
+    /** @param test as far as it was shown; where the victim is confirmed it is met */
+    @EventType(name = "case.review-decided", revision = 1)
+    record ReviewDecided(
+            PartialDate occurredOn,
+            BodyCode body,
+            ActorId decider,
+            ReviewOutcome outcome,
+            @Nullable PalermoTest test) implements IdentificationEvent {}
+
+    /** Presumed, confirmed or recognised abroad no more. */
+    @EventType(name = "case.status-revoked", revision = 1)
+    record StatusRevoked(PartialDate occurredOn, BodyCode body, ActorId decider, RevocationReason reason)
+            implements IdentificationEvent {}
+
+    /** Another state has identified the person, and this hub knows. @param body of that state, its code begins with it */
+    @EventType(name = "case.status-recognised-abroad", revision = 1)
+    record StatusRecognisedAbroad(PartialDate occurredOn, Country country, BodyCode body)
             implements IdentificationEvent {}
 
     /** Palermo Protocol Art. 3: act, means and purpose; for a child the means are not needed (Art. 3 c). */

@@ -3,8 +3,10 @@ package org.safar.kernel.victimcase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.EventType;
+import org.safar.kernel.FamilyUnitId;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.LeavingReason;
 import org.safar.kernel.code.Sex;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.time.PartialDate;
@@ -33,4 +35,15 @@ public sealed interface PersonEvent extends VictimCaseEvent {
             citizenships = Set.copyOf(citizenships);
         }
     }
+
+    /** Ends every timer of the case. @param causedByTrafficking of what was done to the person, or of its consequences */
+    @EventType(name = "case.person-died", revision = 1)
+    record PersonDied(PartialDate occurredOn, @Nullable Answer causedByTrafficking) implements PersonEvent {}
+
+    /** From here on the case is not separated from the others of its unit. */
+    @EventType(name = "case.family-unit-joined", revision = 1)
+    record FamilyUnitJoined(PartialDate occurredOn, FamilyUnitId unit) implements PersonEvent {}
+
+    @EventType(name = "case.family-unit-left", revision = 1)
+    record FamilyUnitLeft(PartialDate occurredOn, FamilyUnitId unit, LeavingReason reason) implements PersonEvent {}
 }

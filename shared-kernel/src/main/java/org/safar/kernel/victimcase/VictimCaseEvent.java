@@ -5,6 +5,7 @@ import org.safar.kernel.DomainEvent;
 /** Everything that can happen in a case. */
 public sealed interface VictimCaseEvent extends DomainEvent
         permits IdentificationEvent,
+                ConsentEvent,
                 PersonEvent,
                 JourneyEvent,
                 ProtectionEvent,

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class NestedEvents extends BeanSerializerModifier {
         }
     }
 
-    /** Knows the revisions of today; older ones are lifted by the upcasters before an event is read. */
+    /** An older revision is lifted to today's: no upcaster looks inside an event. */
     static final class Reader extends JsonDeserializer<DomainEvent> {
         private static final String FORM = "an event inside an event is type, revision and data";
 
@@ -62,13 +63,23 @@ final class NestedEvents extends BeanSerializerModifier {
             var type = EventCatalogue.all().get(in.getText());
             if (type == null) return context.reportInputMismatch(this, "no event has this name");
             field(in, context, "revision", JsonToken.VALUE_NUMBER_INT);
-            if (EventCatalogue.typeOf(type).revision() != in.getIntValue()) {
-                return context.reportInputMismatch(this, "the event has no such revision");
-            }
+            var revision = in.getIntValue();
             field(in, context, "data", JsonToken.START_OBJECT);
-            var event = (DomainEvent) reader(type, context).deserialize(in, context);
+            var event = EventCatalogue.typeOf(type).revision() == revision
+                    ? reader(type, context).deserialize(in, context)
+                    : lifted(type, revision, in, context);
             if (in.nextToken() != JsonToken.END_OBJECT) return context.reportInputMismatch(this, FORM);
-            return event;
+            return (DomainEvent) event;
+        }
+
+        private Object lifted(
+                Class<? extends DomainEvent> type, int revision, JsonParser in, DeserializationContext context)
+                throws IOException {
+            var name = EventCatalogue.typeOf(type).name();
+            ObjectNode old = context.readTree(in).require();
+            var today = Revisions.lift(name, revision, old);
+            if (today.isEmpty()) return context.reportInputMismatch(this, "the event has no such revision");
+            return context.readTreeAsValue(today.get(), type);
         }
 
         /** In the order in which they are always written. */

@@ -3,7 +3,7 @@ package org.safar.axon.store;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.safar.axon.json.RevisionUpcaster;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +23,10 @@ class StoreConfiguration {
         return new StoreSettings(environment);
     }
 
-    /** From each older revision of an event to today's. None yet: every event is in its first. */
+    /** From each older revision of an event to today's. */
     @Bean
     EventUpcaster eventUpcasters() {
-        return new EventUpcasterChain();
+        return new RevisionUpcaster();
     }
 
     /** Only where it is chosen: nothing else may open a connection to it or wait for one. */

@@ -145,10 +145,10 @@ final class EventSamples {
             new RecordEvent.BreachFound(DAY, BreachCode.NEVER_PRESUMED, 0, null));
 
     /** In golden files. */
-    static final List<DomainEvent> FULL = both(OWN, TrackSamples.FULL);
+    static final List<DomainEvent> FULL = both(both(OWN, TrackSamples.FULL), PersonSamples.full(palermo()));
 
     /** What may be absent is. */
-    static final List<DomainEvent> SPARSE = both(OWN_SPARSE, TrackSamples.SPARSE);
+    static final List<DomainEvent> SPARSE = both(both(OWN_SPARSE, TrackSamples.SPARSE), PersonSamples.sparse());
 
     private EventSamples() {}
 

@@ -8,6 +8,9 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +26,27 @@ import org.safar.query.view.ViewReader;
 final class CaseShelf {
     private static final String ID = "_id";
 
-    private final ViewReader<CaseFile> files;
+    /** The easternmost of the hubs' zones: a consent ends with its last day wherever that ends first. */
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(6);
 
-    CaseShelf(ViewReader<CaseFile> files) {
+    private final ViewReader<CaseFile> files;
+    private final Clock clock;
+
+    /** @param clock tells the day up to which consents hold */
+    CaseShelf(ViewReader<CaseFile> files, Clock clock) {
         this.files = files;
+        this.clock = clock;
     }
 
     Optional<CaseFile> find(CaseId id, Sight sight) {
         var document = files.collection()
-                .find(and(eq(ID, id.text()), sight.condition()))
+                .find(and(eq(ID, id.text()), sight.condition(today())))
                 .first();
         return Optional.ofNullable(document).map(found -> files.read(found).view());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), EASTERNMOST);
     }
 
     /**
@@ -60,7 +73,7 @@ final class CaseShelf {
     /** Only what lists show, by a field that has an index, rising. */
     List<Document> sorted(Sight sight, List<Bson> narrowing, String field, int limit) {
         var conditions = new ArrayList<>(narrowing);
-        conditions.add(sight.condition());
+        conditions.add(sight.condition(today()));
         return files.collection()
                 .find(and(conditions))
                 .projection(exclude(ViewCodec.TEXT))

@@ -1,6 +1,7 @@
 package org.safar.query.casefile.web;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.safar.axon.store.StoreSettings;
@@ -8,6 +9,7 @@ import org.safar.axon.token.PositionToken;
 import org.safar.axon.token.TokenSecret;
 import org.safar.query.casefile.CaseFileView;
 import org.safar.query.view.Views;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class CaseWiring {
 
     @Bean
-    CaseShelf caseShelf(Views views) {
-        return new CaseShelf(views.reader(new CaseFileView()));
+    CaseShelf caseShelf(Views views, ObjectProvider<Clock> clock) {
+        return new CaseShelf(views.reader(new CaseFileView()), clock.getIfAvailable(Clock::systemUTC));
     }
 
     /** Of its own, beside the tokens': whoever holds one secret has not the other. */

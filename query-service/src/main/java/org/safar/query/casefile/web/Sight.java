@@ -3,9 +3,12 @@ package org.safar.query.casefile.web;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Filters.or;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.bson.conversions.Bson;
@@ -21,25 +24,37 @@ import org.safar.web.Role;
  * What one caller sees of cases. The same condition narrows lists and single cases, so that a case is either in reach or not
  * there, whichever way somebody asks.
  *
- * @param condition on the case files
+ * @param own condition on the case files that the caller sees at any time
+ * @param consented of which hub the caller also sees what NGOs and IOM hold, as long as the person lets bodies of the state see it
  * @param opens whether a case may be opened; otherwise it only stands in lists
  * @param mandate under which case ids are pseudonyms; none for those who work with the cases themselves
  */
-record Sight(Bson condition, boolean opens, @Nullable String mandate) {
+record Sight(
+        Bson own,
+        @Nullable HubId consented,
+        boolean opens,
+        @Nullable String mandate) {
     private static final String HUB = "view.hub";
     private static final String CUSTODIAN = "view.state.custodian";
     private static final String KIND = "view.state.custodianKind";
-    private static final Sight NOTHING = new Sight(nor(empty()), false, null);
+    private static final String UNTIL = "view.state.shownToStateUntil";
+    private static final Sight NOTHING = new Sight(nor(empty()), null, false, null);
 
     static Sight of(Caller caller) {
         return switch (caller.role()) {
-            case CASEWORKER -> new Sight(heldBy(caller), true, null);
-            case IOM -> caller.custodian() == null ? NOTHING : new Sight(heldBy(caller), true, null);
-            case SUPERVISOR -> new Sight(stateHeld(caller), true, null);
-            case COMMISSION -> new Sight(commissions(caller), false, mandate(caller));
-            case AUDITOR -> new Sight(mandated(caller), true, mandate(caller));
+            case CASEWORKER -> new Sight(heldBy(caller), null, true, null);
+            case IOM -> caller.custodian() == null ? NOTHING : new Sight(heldBy(caller), null, true, null);
+            case SUPERVISOR -> new Sight(stateHeld(caller), hub(caller), true, null);
+            case COMMISSION -> new Sight(commissions(caller), null, false, mandate(caller));
+            case AUDITOR -> new Sight(mandated(caller), null, true, mandate(caller));
             case OPERATOR, HUB -> NOTHING;
         };
+    }
+
+    /** On the case files, as far as consents hold today: one that was withdrawn or has expired shows nothing any more. */
+    Bson condition(LocalDate today) {
+        if (consented == null) return own;
+        return or(own, and(eq(HUB, consented.code()), gte(UNTIL, today.toString())));
     }
 
     /** Whether there is any case that the caller may know of. */

@@ -16,8 +16,16 @@ import org.safar.query.page.FilterForm.Option;
 /** The form of the list: the API's own filters. */
 final class CaseFilters {
     static final String PATH = "/cases";
-    private static final List<String> IDENTIFICATION =
-            List.of("reported", "screened", "no-indicators", "presumed", "confirmed", "not-confirmed");
+    private static final List<String> IDENTIFICATION = List.of(
+            "reported",
+            "screened",
+            "no-indicators",
+            "presumed",
+            "confirmed",
+            "not-confirmed",
+            "under-review",
+            "recognised-abroad",
+            "revoked");
     private static final List<String> STANDING = List.of("open", "closed", "reopened", "voided");
 
     private final CaseWords words;

@@ -59,7 +59,7 @@ record CaseSheet(
                 state.all("exploitations").stream()
                         .map(each -> exploitation(each, say))
                         .toList(),
-                person(state.at("person"), say),
+                person(state, say),
                 state.all("breaches").stream().map(each -> breach(each, say)).toList(),
                 record(file, chronicle, say));
     }
@@ -83,14 +83,17 @@ record CaseSheet(
                 new Row(say.label("custodian"), held(state, say)));
     }
 
-    private static List<Row> person(Fields person, CaseWords say) {
-        if (person.none()) return List.of();
-        return PERSON.stream()
-                .filter(field -> person.has(field) || !SOMETIMES.contains(field))
-                .map(field -> new Row(
-                        field.equals("occurredOn") ? say.words().text("case.described") : say.label(field),
-                        say.value(field, person.tree().get(field))))
-                .toList();
+    private static List<Row> person(Fields state, CaseWords say) {
+        var person = state.at("person");
+        var described = (person.none() ? List.<String>of() : PERSON)
+                .stream()
+                        .filter(field -> person.has(field) || !SOMETIMES.contains(field))
+                        .map(field -> new Row(
+                                field.equals("occurredOn") ? say.words().text("case.described") : say.label(field),
+                                say.value(field, person.tree().get(field))));
+        var safeguards =
+                SafeguardRows.of(state.at("safeguards"), say).stream().map(row -> new Row(row.label(), row.text()));
+        return Stream.concat(described, safeguards).toList();
     }
 
     private static List<Row> exploitation(Fields exploitation, CaseWords say) {

@@ -32,6 +32,7 @@ final class EventData {
             var field = key.toString();
             if (field.equals("occurredOn") && !inner) return;
             if (field.equals("means") && in.equals("test")) field = "palermoMeans";
+            if (field.equals("purpose") && value instanceof String) field = "consentFor";
             if (value instanceof Map<?, ?> map && !map.containsKey("country")) nested(field, Fields.of(map));
             else rows.add(new Row(say.label(field), text(field, value), inner));
         });

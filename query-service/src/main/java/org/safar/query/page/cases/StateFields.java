@@ -43,6 +43,8 @@ final class StateFields {
         for (var n = 0; n < exploitations.size(); n++) all.exploitation(exploitations.get(n), n, exploitations.size());
         var person = state.at("person");
         for (var field : PERSON) if (person.has(field)) all.put("person", field, person);
+        for (var row : SafeguardRows.of(state.at("safeguards"), say))
+            all.fields.put("person." + row.key(), new Shown("person", row.label(), row.text()));
         state.all("legs").forEach(all::leg);
         for (var field : List.of("standing", "custodianKind", "custodian")) all.put("record", field, state);
         state.all("breaches").forEach(all::breach);

@@ -186,7 +186,7 @@ public final class CasesFixture {
         @Bean
         Cases cases(Views views) {
             var answers = new CaseAnswers(new Pseudonyms(new byte[32]));
-            return new Cases(new CaseShelf(views.reader(new CaseFileView())), answers);
+            return new Cases(new CaseShelf(views.reader(new CaseFileView()), Clock.systemUTC()), answers);
         }
     }
 }

@@ -35,7 +35,7 @@ final class FoldedCases implements AutoCloseable {
                 new ViewSettings("node", 100, 250, Duration.ofMillis(5), Duration.ofSeconds(2), Duration.ofMillis(0));
         views = new Views(List.of(new CaseFileView()), mongo, log, settings, Clock.systemUTC());
         views.start();
-        shelf = new CaseShelf(views.reader(new CaseFileView()));
+        shelf = new CaseShelf(views.reader(new CaseFileView()), java.time.Clock.systemUTC());
         catchUp();
     }
 

@@ -38,7 +38,10 @@ class CasePageTest {
         assertThat(page).contains("Journey in 1 leg", "Samarkand", "exploited, May 2025", "corroborated");
         assertThat(page).contains("Construction (F)", "documents withheld", "May 2025 \u2013 Nov 2025");
         assertThat(page)
-                .contains("male, 30\u201338", "1 breach found", "Confirmed though never recognised as presumed");
+                .contains(
+                        "male, 30\u201338",
+                        "1 breach found",
+                        "Confirmed or refused though never recognised as presumed");
         assertThat(page).doesNotContain("Agriculture", ">Position<");
     }
 

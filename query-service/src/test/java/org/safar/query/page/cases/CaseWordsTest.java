@@ -26,11 +26,16 @@ import org.safar.kernel.code.Code;
 import org.safar.kernel.code.CompensationShare;
 import org.safar.kernel.code.CompensationSource;
 import org.safar.kernel.code.Confidence;
+import org.safar.kernel.code.ConsentPurpose;
+import org.safar.kernel.code.ConsentScope;
 import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.Deadline;
 import org.safar.kernel.code.Duration;
+import org.safar.kernel.code.GuardianKind;
 import org.safar.kernel.code.Indicator;
+import org.safar.kernel.code.Language;
+import org.safar.kernel.code.LeavingReason;
 import org.safar.kernel.code.LegKind;
 import org.safar.kernel.code.LegalMatter;
 import org.safar.kernel.code.MeansOfControl;
@@ -50,6 +55,10 @@ import org.safar.kernel.code.ReportSource;
 import org.safar.kernel.code.ReturnCancellation;
 import org.safar.kernel.code.ReturnSide;
 import org.safar.kernel.code.RiskLevel;
+import org.safar.kernel.code.ReviewOutcome;
+import org.safar.kernel.code.ReviewRequester;
+import org.safar.kernel.code.RevocationReason;
+import org.safar.kernel.code.ScreeningResult;
 import org.safar.kernel.code.Sector;
 import org.safar.kernel.code.Service;
 import org.safar.kernel.code.Sex;
@@ -97,6 +106,13 @@ class CaseWordsTest {
             Map.entry("share", CompensationShare.values()),
             Map.entry("offence", PenalisedFor.values()),
             Map.entry("penalty", Penalty.values()),
+            Map.entry("screening-result", ScreeningResult.values()),
+            Map.entry("review-outcome", ReviewOutcome.values()),
+            Map.entry("review-requester", ReviewRequester.values()),
+            Map.entry("consent-scope", ConsentScope.values()),
+            Map.entry("consent-purpose", ConsentPurpose.values()),
+            Map.entry("guardian", GuardianKind.values()),
+            Map.entry("language", Language.values()),
             Map.entry("breach", BreachCode.values()),
             Map.entry("deadline", Deadline.values()),
             Map.entry("acknowledgement", AcknowledgementReason.values()),
@@ -108,6 +124,8 @@ class CaseWordsTest {
             ClosingReason.values(),
             ReopeningReason.values(),
             VoidReason.values(),
+            RevocationReason.values(),
+            LeavingReason.values(),
             NotConfirmedReason.values(),
             ReflectionEnd.values(),
             ShelterLeaving.values(),
