@@ -19,7 +19,9 @@ final class Blame {
             Map.entry(RefusalCode.UNKNOWN_BORDER_POINT, List.of("borderPoint")),
             Map.entry(RefusalCode.BORDER_POINT_ELSEWHERE, List.of("borderPoint")),
             Map.entry(RefusalCode.DOMESTIC_BORDER_POINT, List.of("borderPoint")),
-            Map.entry(RefusalCode.DATES_REVERSED, List.of("travelOn", "until", "arrived", "to", "reviewUntil", "expires")),
+            Map.entry(
+                    RefusalCode.DATES_REVERSED,
+                    List.of("travelOn", "until", "arrived", "to", "reviewUntil", "expires")),
             Map.entry(RefusalCode.AGE_TWICE, List.of("birthYear")),
             Map.entry(RefusalCode.AGE_REVERSED, List.of("ageBand")),
             Map.entry(RefusalCode.INVALID_DATE, List.of("on", "from")),

@@ -231,8 +231,7 @@ class RandomCaseTest {
                 Combinators.combine(
                                 days(),
                                 sequences,
-                                Arbitraries.oneOf(
-                                        identification(), review(), consent(), RandomTracks.commands(days())))
+                                Arbitraries.oneOf(identification(), review(), consent(), RandomTracks.commands(days())))
                         .as((day, sequence, replacement) ->
                                 new CorrectRecord(day, sequence, replacement, CorrectionReason.BETTER_KNOWLEDGE)));
     }

@@ -106,7 +106,8 @@ class CaseIsolationIT {
                     var version = cases.version(held);
                     var there = versioned(cases.id(held), path, version, token);
                     if (mine && path.isEmpty()) assertThat(there.status()).isEqualTo(304);
-                    else if (!mine) assertThat(there).as(who + " if newer").isEqualTo(versioned(NOWHERE, path, version, token));
+                    else if (!mine)
+                        assertThat(there).as(who + " if newer").isEqualTo(versioned(NOWHERE, path, version, token));
                 }
             }
         }

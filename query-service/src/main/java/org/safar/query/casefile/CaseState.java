@@ -104,7 +104,16 @@ public record CaseState(
 
     CaseState identified(Identification now) {
         return new CaseState(
-                custodian, custodianKind, source, now, standing, person, exploitations, legs, breaches, tracks,
+                custodian,
+                custodianKind,
+                source,
+                now,
+                standing,
+                person,
+                exploitations,
+                legs,
+                breaches,
+                tracks,
                 safeguards);
     }
 

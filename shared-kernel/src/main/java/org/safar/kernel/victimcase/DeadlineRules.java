@@ -32,13 +32,13 @@ import org.safar.kernel.victimcase.MobilityEvent.ReturnCancelled;
 import org.safar.kernel.victimcase.MobilityEvent.ReturnRiskAssessed;
 import org.safar.kernel.victimcase.MobilityEvent.StayGranted;
 import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
+import org.safar.kernel.victimcase.PersonEvent.PersonDied;
 import org.safar.kernel.victimcase.ProtectionEvent.AssistanceDeclined;
 import org.safar.kernel.victimcase.ProtectionEvent.AssistanceEnded;
 import org.safar.kernel.victimcase.ProtectionEvent.MonitoringReported;
 import org.safar.kernel.victimcase.ProtectionEvent.ReflectionPeriodEnded;
 import org.safar.kernel.victimcase.ProtectionEvent.ReflectionPeriodStarted;
 import org.safar.kernel.victimcase.ProtectionEvent.ReintegrationStarted;
-import org.safar.kernel.victimcase.PersonEvent.PersonDied;
 
 /** What time brings about in a case, a line each: the event that sets it, its day, the events that answer it. */
 final class DeadlineRules {
