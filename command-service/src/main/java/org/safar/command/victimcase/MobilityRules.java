@@ -16,16 +16,15 @@ import java.util.stream.Stream;
 import org.safar.kernel.BreachCode;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.ReturnSide;
+import org.safar.kernel.code.ReviewOutcome;
 import org.safar.kernel.code.RiskLevel;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.CaseHistory;
 import org.safar.kernel.victimcase.CaseHistory.Entry;
+import org.safar.kernel.victimcase.Child;
 import org.safar.kernel.victimcase.IdentificationEvent;
-import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
-import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
-import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
-import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
+import org.safar.kernel.victimcase.IdentificationEvent.*;
 import org.safar.kernel.victimcase.MobilityEvent;
 import org.safar.kernel.victimcase.MobilityEvent.*;
 import org.safar.kernel.victimcase.VictimCaseEvent;
@@ -132,16 +131,20 @@ final class MobilityRules {
     /** The last word on the day, by its own date, was that this is or may be a victim. */
     private static boolean presumed(CaseHistory history, PartialDate day) {
         return history.all(IdentificationEvent.class)
-                .filter(MobilityRules::decides)
+                .filter(event -> status(event).isPresent())
                 .filter(event -> !day.surelyBefore(event.occurredOn()))
                 .reduce((before, later) -> later.occurredOn().surelyBefore(before.occurredOn()) ? before : later)
-                .filter(event -> !(event instanceof VictimNotConfirmed))
-                .isPresent();
+                .flatMap(MobilityRules::status)
+                .orElse(false);
     }
 
-    private static boolean decides(IdentificationEvent event) {
-        return event instanceof PresumedVictimRecognised
-                || event instanceof VictimConfirmed
-                || event instanceof VictimNotConfirmed;
+    /** Whether the person is a presumed victim or more after it; empty where it decides nothing. */
+    private static Optional<Boolean> status(IdentificationEvent event) {
+        return switch (event) {
+            case PresumedVictimRecognised _, VictimConfirmed _, StatusRecognisedAbroad _ -> Optional.of(true);
+            case VictimNotConfirmed _, StatusRevoked _ -> Optional.of(false);
+            case ReviewDecided e -> Optional.of(e.outcome() != ReviewOutcome.UPHELD);
+            case SuspicionReported _, PersonScreened _, BestInterestsStepOpened _, ReviewRequested _ -> Optional.empty();
+        };
     }
 }

@@ -23,12 +23,6 @@ final class RedressRules {
     }
 
     private static boolean recognised(CaseHistory history) {
-        return switch (IdentificationState.of(history)) {
-            case IdentificationState.Presumed _, IdentificationState.Confirmed _ -> true;
-            case IdentificationState.Absent _,
-                    IdentificationState.Reported _,
-                    IdentificationState.Screened _,
-                    IdentificationState.NotConfirmed _ -> false;
-        };
+        return IdentificationState.of(history).holdsStatus();
     }
 }

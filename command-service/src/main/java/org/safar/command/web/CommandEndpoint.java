@@ -48,7 +48,8 @@ final class CommandEndpoint {
         return answers.answer(reader.read(request, Senders.of(caller)), HttpStatus.CREATED, caller);
     }
 
-    @PostMapping(path = "/api/{things}/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    /** Every command has a hyphen in its name; what has none, such as a hub's submissions, is another route. */
+    @PostMapping(path = "/api/{things}/{id}/{command:[a-z]+-[a-z-]+}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AllowedFor({Role.CASEWORKER, Role.SUPERVISOR})
     ResponseEntity<Object> onThing(
             @PathVariable String things,

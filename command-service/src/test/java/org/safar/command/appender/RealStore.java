@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safar.axon.store.EventLog;
 import org.safar.axon.store.StoreDatabase;
+import org.safar.command.decision.ThingNames;
+import org.safar.command.message.Lines;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.ThingKind;
 import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
@@ -23,6 +25,7 @@ final class RealStore implements AutoCloseable {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Shell.class, () -> new Shell(ThingKind.CASE, TestThing.class));
+        context.registerBean(ThingNames.class, Lines::thingIds);
         context.register(AppenderConfiguration.class);
         context.refresh();
     }

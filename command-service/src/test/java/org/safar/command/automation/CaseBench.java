@@ -20,10 +20,12 @@ import org.safar.command.decision.Command;
 import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Reach;
 import org.safar.command.decision.Report;
+import org.safar.command.decision.ThingNames;
 import org.safar.command.hub.HubCommand.JoinHub;
 import org.safar.command.hub.HubCommand.RegisterBody;
 import org.safar.command.hub.HubCommand.RegisterCustodian;
 import org.safar.command.hub.HubCommand.SetHubRules;
+import org.safar.command.message.Lines;
 import org.safar.command.victimcase.Identification.DeclineConfirmation;
 import org.safar.command.victimcase.Identification.ReportSuspicion;
 import org.safar.kernel.Actor;
@@ -59,6 +61,7 @@ final class CaseBench implements AutoCloseable {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         InstantSource source = now::get;
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
+        context.registerBean(ThingNames.class, Lines::thingIds);
         context.scan("org.safar.command.appender", "org.safar.command.victimcase", "org.safar.command.hub");
         context.refresh();
     }

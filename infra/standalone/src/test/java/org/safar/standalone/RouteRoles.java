@@ -23,7 +23,7 @@ final class RouteRoles {
     private static final String TABLE = """
             command GET    /api/cases/{id}/next-steps                   caseworker supervisor
             command POST   /api/{things}/{command:[a-z-]+}              caseworker supervisor
-            command POST   /api/{things}/{id}/{command}                 caseworker supervisor
+            command POST   /api/{things}/{id}/{command:[a-z]+-[a-z-]+}  caseworker supervisor
             command POST   /api/hubs/{hub}/{command:[a-z]+-[a-z-]+}     operator
             command POST   /api/hubs/{hub}/submissions                  hub operator
             command GET    /api/hubs/{hub}/submissions/{number}/receipts  hub operator
@@ -133,7 +133,9 @@ final class RouteRoles {
 
     /** A path of the route's: of KZ, of a case that is there, of a view that is there. */
     static String path(Route route, String caseId) {
-        var command = route.pattern().contains("{hub}") ? "join-hub" : "report-suspicion";
+        var command = route.pattern().contains("{hub}")
+                ? "join-hub"
+                : route.pattern().contains("{id}") ? "screen-person" : "report-suspicion";
         var values = new TreeMap<>(
                 Map.of("{id}", caseId, "{hub}", "KZ", "{cc}", "KZ", "{view}", "hubfeed", "{type}", "confirm-victim"));
         values.put("{things}", "cases");
@@ -141,7 +143,6 @@ final class RouteRoles {
         values.put("{number}", "5f0e6a52-1111-4a5e-9a55-0d6a4c1f0a01");
         values.put("{command:[a-z-]+}", command);
         values.put("{command:[a-z]+-[a-z-]+}", command);
-        values.put("{command}", "screen-person");
         values.put("/**", "/readiness");
         var path = route.pattern();
         for (var value : values.entrySet()) path = path.replace(value.getKey(), value.getValue());
