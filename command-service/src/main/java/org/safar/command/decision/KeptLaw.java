@@ -10,7 +10,6 @@ import static org.safar.kernel.RefusalCode.NOT_THIS_HUBS_THING;
 import static org.safar.kernel.RefusalCode.THING_NOT_OPENED;
 import static org.safar.kernel.RefusalCode.UNKNOWN_CUSTODIAN;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.safar.command.decision.Reception.Law;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
 import org.safar.kernel.KeptEvent;
+import org.safar.kernel.time.HubDays;
 import org.safar.kernel.time.PartialDate;
 
 /**
@@ -32,9 +32,6 @@ import org.safar.kernel.time.PartialDate;
 public record KeptLaw<C extends KeptCommand>(
         Books books, Class<C> commands, Rules<C> rules, Function<PartialDate, KeptEvent.Noted> note)
         implements Law<Past> {
-    /** The easternmost of the hubs' zones: whatever day it is there is the latest day it can be in any hub. */
-    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(6);
-
     /** What holds for one kind of thing. */
     @FunctionalInterface
     public interface Rules<C extends KeptCommand> {
@@ -83,7 +80,7 @@ public record KeptLaw<C extends KeptCommand>(
     private KeptContext context(Report report) {
         var envelope = report.envelope();
         HubId hub = Objects.requireNonNull(envelope.hub(), "such a message is of a hub");
-        var recordedOn = envelope.recordedAt().atOffset(EASTERNMOST).toLocalDate();
+        var recordedOn = HubDays.latest(envelope.recordedAt());
         return new KeptContext(
                 report.thing(), hub, recordedOn, report.reach(), books.hubs().of(hub), books);
     }

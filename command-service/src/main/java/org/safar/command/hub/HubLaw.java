@@ -1,6 +1,5 @@
 package org.safar.command.hub;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,12 +14,10 @@ import org.safar.kernel.HubId;
 import org.safar.kernel.hub.HubEvent;
 import org.safar.kernel.hub.HubEvent.HubMessageNoted;
 import org.safar.kernel.hub.HubHistory;
+import org.safar.kernel.time.HubDays;
 
 /** The law of a hub as the reception asks it. Who may set a hub's rules is checked at the door: operators only. */
 record HubLaw() implements Law<HubHistory> {
-    /** The easternmost of the hubs' zones: whatever day it is there is the latest day it can be in any hub. */
-    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(6);
-
     @Override
     public Optional<Refusal> outOfReach(HubHistory state, Report report) {
         return Optional.empty();
@@ -33,7 +30,7 @@ record HubLaw() implements Law<HubHistory> {
                 state,
                 (HubCommand) command,
                 id,
-                report.envelope().recordedAt().atOffset(EASTERNMOST).toLocalDate());
+                HubDays.latest(report.envelope().recordedAt()));
     }
 
     @Override

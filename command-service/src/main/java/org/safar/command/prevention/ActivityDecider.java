@@ -65,31 +65,33 @@ final class ActivityDecider {
 
     private static Optional<Refusal> placeOutsideHub(Telling c, KeptContext context) {
         var abroad = !c.activity().place().country().equals(context.hub().country());
-        return refuse(abroad, new Refusal(PLACE_OUTSIDE_HUB, "/place/country"));
+        return refuse(abroad, new Refusal(PLACE_OUTSIDE_HUB, "/activity/place/country"));
     }
 
     private static Optional<Refusal> unknownAgency(Telling c, KeptContext context) {
         var agency = c.activity().agency();
-        return refuse(agency != null && !context.rules().knows(agency), new Refusal(UNKNOWN_BODY, "/agency"));
+        return refuse(agency != null && !context.rules().knows(agency), new Refusal(UNKNOWN_BODY, "/activity/agency"));
     }
 
     private static Optional<Refusal> unknownProvider(Telling c, KeptContext context) {
         var provider = c.activity().provider();
         var known = provider == null
                 || !context.pastOf(ThingKind.PROVIDER, provider.value()).isEmpty();
-        return refuse(!known, new Refusal(REFERRED_NOT_THERE, "/provider"));
+        return refuse(!known, new Refusal(REFERRED_NOT_THERE, "/activity/provider"));
     }
 
     private static Optional<Refusal> unknownProject(Telling c, KeptContext context) {
         var project = c.activity().project();
-        return refuse(project != null && registered(c, context).isEmpty(), new Refusal(REFERRED_NOT_THERE, "/project"));
+        return refuse(
+                project != null && registered(c, context).isEmpty(),
+                new Refusal(REFERRED_NOT_THERE, "/activity/project"));
     }
 
     private static Optional<Refusal> projectElsewhere(Telling c, KeptContext context) {
         var elsewhere = registered(c, context)
                 .filter(project -> !project.states().contains(context.hub().country()))
                 .isPresent();
-        return refuse(elsewhere, new Refusal(PROJECT_ELSEWHERE, "/project"));
+        return refuse(elsewhere, new Refusal(PROJECT_ELSEWHERE, "/activity/project"));
     }
 
     private static Optional<Refusal> projectNotRunning(Telling c, KeptContext context) {
@@ -99,7 +101,7 @@ final class ActivityDecider {
         var after = project(c, context).stream()
                 .anyMatch(event ->
                         event instanceof ProjectEnded e && e.occurredOn().surelyBefore(c.occurredOn()));
-        return refuse(before || after, new Refusal(PROJECT_NOT_RUNNING, "/project"));
+        return refuse(before || after, new Refusal(PROJECT_NOT_RUNNING, "/activity/project"));
     }
 
     private static Optional<ProjectRegistered> registered(Telling c, KeptContext context) {

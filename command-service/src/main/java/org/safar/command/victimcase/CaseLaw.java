@@ -1,6 +1,5 @@
 package org.safar.command.victimcase;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.hub.HubHistory;
+import org.safar.kernel.time.HubDays;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
 import org.safar.kernel.victimcase.RecordEvent.BreachCleared;
@@ -32,9 +32,6 @@ import org.safar.kernel.victimcase.VictimCaseEvent;
  * @param hub the history of the sending hub, as it stands now
  */
 record CaseLaw(HubHistory hub) implements Law<VictimCaseState> {
-    /** The easternmost of the hubs' zones: whatever day it is there is the latest day it can be in any hub. */
-    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(6);
-
     private static final Comparator<Breach> IN_ORDER =
             Comparator.comparingLong(Breach::about).thenComparing(Breach::rule);
 
@@ -83,7 +80,7 @@ record CaseLaw(HubHistory hub) implements Law<VictimCaseState> {
         return new CaseContext(
                 sender,
                 envelope.actor().id(),
-                envelope.recordedAt().atOffset(EASTERNMOST).toLocalDate(),
+                HubDays.latest(envelope.recordedAt()),
                 envelope.provenance(),
                 report.reach(),
                 hub);

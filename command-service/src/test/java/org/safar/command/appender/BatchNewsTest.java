@@ -29,6 +29,7 @@ import org.safar.kernel.ThingId;
 import org.safar.kernel.ThingKind;
 import org.safar.kernel.code.ActivityKind;
 import org.safar.kernel.place.Country;
+import org.safar.kernel.prevention.Activity;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A hub sends a thing and what refers to it one after the other; it may not matter how they fall into batches. */
@@ -94,9 +95,7 @@ class BatchNewsTest {
     }
 
     private static RecordActivity leaflets() {
-        return new RecordActivity(
-                MARCH_2,
-                NGO,
+        var activity = new Activity(
                 ActivityKind.LEAFLETS,
                 null,
                 Set.of(),
@@ -112,5 +111,6 @@ class BatchNewsTest {
                 List.of(),
                 List.of(),
                 null);
+        return new RecordActivity(MARCH_2, NGO, activity);
     }
 }

@@ -75,8 +75,12 @@ class ActivityTest {
 
     @Test
     void it_is_where_the_hub_is_under_a_body_that_the_hub_knows() {
-        anActivity().when(leaflets().place(in("UZ")).record()).refused(PLACE_OUTSIDE_HUB, "/data/place/country");
-        anActivity().when(leaflets().agency(new BodyCode("KZ-X")).record()).refused(UNKNOWN_BODY, "/data/agency");
+        anActivity()
+                .when(leaflets().place(in("UZ")).record())
+                .refused(PLACE_OUTSIDE_HUB, "/data/activity/place/country");
+        anActivity()
+                .when(leaflets().agency(new BodyCode("KZ-X")).record())
+                .refused(UNKNOWN_BODY, "/data/activity/agency");
         anActivity()
                 .when(leaflets().agency(COURT).record())
                 .then(recorded(leaflets().agency(COURT).activity()));
@@ -96,7 +100,7 @@ class ActivityTest {
                 ALMATY,
                 null,
                 List.of());
-        anActivity().when(month.record()).notYet(REFERRED_NOT_THERE, "/data/provider");
+        anActivity().when(month.record()).notYet(REFERRED_NOT_THERE, "/data/activity/provider");
         activity(new KeptSituation().and(named(ThingKind.PROVIDER, HOTLINE.value()), hotline))
                 .when(month.record())
                 .then(new ActivityRecorded(day("2026-03"), HubId.KZ, NGO, CustodianKind.NGO, month.activity()));
@@ -126,21 +130,21 @@ class ActivityTest {
     @Test
     void a_project_that_it_names_runs_then_and_there() {
         var named = leaflets().project(PROJECT);
-        anActivity().when(named.record()).notYet(REFERRED_NOT_THERE, "/data/project");
+        anActivity().when(named.record()).notYet(REFERRED_NOT_THERE, "/data/activity/project");
         under(Told.project("2026-01", "2026-12", "KZ")).when(named.record()).then(recorded(named.activity()));
         under(Told.project("2026-01", "2026-02", "KZ"))
                 .when(named.record())
-                .refused(PROJECT_NOT_RUNNING, "/data/project");
+                .refused(PROJECT_NOT_RUNNING, "/data/activity/project");
         under(Told.project("2026-04", "2026-12", "KZ"))
                 .when(named.record())
-                .refused(PROJECT_NOT_RUNNING, "/data/project");
+                .refused(PROJECT_NOT_RUNNING, "/data/activity/project");
         under(Told.project("2026-01", "2026-12", "UZ"))
                 .when(named.record())
-                .refused(PROJECT_ELSEWHERE, "/data/project");
+                .refused(PROJECT_ELSEWHERE, "/data/activity/project");
         var ended = new ProjectEnded(day("2026-02"), ProjectEnding.STOPPED_BY_DONOR);
         activity(situation(Told.project("2026-01", "2026-12", "KZ")).and(projectId(), ended))
                 .when(named.record())
-                .refused(PROJECT_NOT_RUNNING, "/data/project");
+                .refused(PROJECT_NOT_RUNNING, "/data/activity/project");
     }
 
     @Test
@@ -154,7 +158,7 @@ class ActivityTest {
         anActivity()
                 .given(recorded)
                 .when(leaflets().place(in("UZ")).correct())
-                .refused(PLACE_OUTSIDE_HUB, "/data/place/country");
+                .refused(PLACE_OUTSIDE_HUB, "/data/activity/place/country");
     }
 
     @Test

@@ -115,13 +115,7 @@ final class Told {
     }
 
     Activity activity() {
-        return record().activity();
-    }
-
-    RecordActivity record() {
-        return new RecordActivity(
-                on,
-                NGO,
+        return new Activity(
                 kind,
                 ActivityAim.SAFE_MIGRATION,
                 Set.of(Audience.YOUNG_PEOPLE, Audience.RURAL),
@@ -139,24 +133,11 @@ final class Told {
                 met);
     }
 
+    RecordActivity record() {
+        return new RecordActivity(on, NGO, activity());
+    }
+
     CorrectActivity correct() {
-        return new CorrectActivity(
-                on,
-                kind,
-                ActivityAim.SAFE_MIGRATION,
-                Set.of(Audience.YOUNG_PEOPLE, Audience.RURAL),
-                Set.of(PreventionMessage.HOTLINE_NUMBER),
-                topics,
-                Set.of(Language.KK, Language.RU),
-                place,
-                agency,
-                provider,
-                project,
-                copies,
-                null,
-                participants,
-                calls,
-                met,
-                CorrectionReason.BETTER_KNOWLEDGE);
+        return new CorrectActivity(on, activity(), CorrectionReason.BETTER_KNOWLEDGE);
     }
 }

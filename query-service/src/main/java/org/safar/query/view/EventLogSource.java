@@ -2,7 +2,6 @@ package org.safar.query.view;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -23,15 +22,15 @@ import org.safar.kernel.StoredEvent;
  */
 final class EventLogSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     private static final int FETCH = 1_000;
-    private static final int PAGES = 4;
 
     private final EventLog log;
     private final HeadWatch watch;
-    private final Deque<List<StoredEvent>> pages = new ArrayDeque<>();
+    private final SharedChunks chunks;
 
     EventLogSource(EventLog log, HeadWatch watch) {
         this.log = log;
         this.watch = watch;
+        this.chunks = new SharedChunks(log, FETCH);
     }
 
     @Override
@@ -94,23 +93,8 @@ final class EventLogSource implements StreamableMessageSource<TrackedEventMessag
         }
 
         private void fetch() {
-            fetched.addAll(after(last));
+            fetched.addAll(chunks.after(last));
             if (!fetched.isEmpty()) last = fetched.getLast().position();
-        }
-    }
-
-    private synchronized List<StoredEvent> after(long position) {
-        for (var page : pages) {
-            var passed = position + 1 - page.getFirst().position();
-            if (passed >= 0 && passed < page.size())
-                return page.subList((int) passed, page.size()); // positions have no gaps
-        }
-        try (var events = log.after(position)) {
-            var page = events.limit(FETCH).toList();
-            if (page.isEmpty()) return page;
-            pages.addFirst(page);
-            if (pages.size() > PAGES) pages.removeLast();
-            return page;
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.safar.axon.store.EventLog;
 
 /**
  * Which position was the last at an instant. Receptions never go back in time, so where something came after it the answer stands
@@ -15,13 +15,16 @@ import org.safar.axon.store.EventLog;
 final class PositionsInTime {
     private static final int MOST = 1_000;
 
-    private final EventLog log;
+    private final ToLongFunction<Instant> store;
     private final LongSupplier head;
     private final Map<Instant, Long> settled = Collections.synchronizedMap(new LastAsked());
 
-    /** @param head of the store, at most so far as it is */
-    PositionsInTime(EventLog log, LongSupplier head) {
-        this.log = log;
+    /**
+     * @param store the last position that it received by an instant
+     * @param head of the store, at most so far as it is
+     */
+    PositionsInTime(ToLongFunction<Instant> store, LongSupplier head) {
+        this.store = store;
         this.head = head;
     }
 
@@ -36,7 +39,7 @@ final class PositionsInTime {
 
     private long asked(Instant instant) {
         try {
-            return log.positionAt(instant);
+            return store.applyAsLong(instant);
         } catch (EventStoreException away) {
             throw new StoreAway(away);
         }

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param node this node's name, the same after a restart
  * @param batch most events folded at once while following; at most 1,000, since Axon's buffer holds 1,024
  * @param chunk most events folded at once in a rebuild
- * @param poll how often the store is asked for its head; a view is behind by about this much
+ * @param poll how often the store is asked for its head; a view is behind by about this much, and by some more while the head moves
  * @param claim how long a view waits for a node that died; a batch must take well under it
  * @param grace how long the documents of a replaced generation are kept for readers that still hold them
  */

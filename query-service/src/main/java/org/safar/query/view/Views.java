@@ -32,7 +32,7 @@ public final class Views implements AutoCloseable {
     /** Finds the store's head, which views must reach before the node is ready. Nothing runs before {@link #start()}. */
     public Views(Collection<View<?>> views, MongoHandle mongo, EventLog log, ViewSettings settings, Clock clock) {
         this.parts = ViewParts.of(mongo, log, settings, clock);
-        this.positions = new PositionsInTime(log, this::head);
+        this.positions = new PositionsInTime(log::positionAt, this::head);
         for (var view : views) runners.put(view.name(), new ViewRunner<>(view, parts));
     }
 

@@ -20,7 +20,9 @@ class SharedChunksTest {
 
         var first = chunks.after(0);
         assertThat(first).hasSize(10);
-        assertThat(chunks.after(0)).isSameAs(first);
+        assertThat(chunks.after(0).getFirst()).isSameAs(first.getFirst());
+        assertThat(chunks.after(4)).hasSize(6);
+        assertThat(chunks.after(4).getLast()).isSameAs(first.getLast());
         assertThat(positions(chunks.after(10))).startsWith(11L).hasSize(10);
     }
 

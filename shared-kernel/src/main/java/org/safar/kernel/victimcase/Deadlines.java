@@ -1,7 +1,6 @@
 package org.safar.kernel.victimcase;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.code.Deadline;
+import org.safar.kernel.time.HubDays;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.MobilityEvent.PersonNotReceived;
 import org.safar.kernel.victimcase.RecordEvent.CaseClosed;
@@ -41,9 +41,6 @@ public record Deadlines(List<Item> items, boolean asleep) {
                             PersonNotReceived.class))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** The westernmost of the hubs' zones: there a day ends last, and nobody's time is cut short. */
-    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(5);
-
     /**
      * @param about sequence of the event that set it
      * @param key tells deadlines of one kind that run beside each other; none where only one can
@@ -53,9 +50,9 @@ public record Deadlines(List<Item> items, boolean asleep) {
     public record Item(
             Deadline deadline, long about, @Nullable String key, PartialDate passes, boolean raised) {
 
-        /** When it has passed in every hub's zone. */
+        /** When it has passed in every hub: nobody's time is cut short. */
         public Instant due() {
-            return passes.earliest().atStartOfDay().toInstant(WESTERNMOST);
+            return HubDays.begun(passes.earliest());
         }
 
         private Item asRaised() {

@@ -11,6 +11,7 @@ import org.safar.web.StreamingRoutes;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -37,9 +38,9 @@ public class FiguresServer {
         }
     }
 
-    private static void serve(FactTable table, String port, String issuer) {
+    static ConfigurableApplicationContext serve(FactTable table, String port, String issuer) {
         System.out.println("port " + port + ", cases " + table.cases());
-        new SpringApplicationBuilder(FiguresServer.class)
+        return new SpringApplicationBuilder(FiguresServer.class)
                 .bannerMode(Banner.Mode.OFF)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean(Knowledge.class, () -> new Simulated(table)))
@@ -53,7 +54,7 @@ public class FiguresServer {
     }
 
     /** The aggregate as the command service's own feature brings it. */
-    private static SimulatedFacts facts(int cases, long seed) throws Exception {
+    static SimulatedFacts facts(int cases, long seed) throws Exception {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Books.class, () -> Books.ofHubs(_ -> HubHistory.EMPTY));
             context.scan("org.safar.command.victimcase");

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.lt;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,15 +18,13 @@ import org.bson.conversions.Bson;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.code.Codes;
 import org.safar.kernel.code.Deadline;
+import org.safar.kernel.time.HubDays;
 import org.safar.web.Caller;
 import org.safar.web.ProblemException;
 import org.springframework.util.MultiValueMap;
 
 /** What is to be done in the cases that a caller works with: overdue, due, and waiting for a decision. */
 public final class Work {
-    /** The westernmost of the hubs' zones, where a day ends last: nothing is overdue before it is so everywhere. */
-    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(5);
-
     private static final String DUE = "view.due";
     private static final String SINCE = "view.waitingSince";
     private static final int LINES = 50;
@@ -59,7 +56,7 @@ public final class Work {
         var asked = Parameters.of(query, Set.of("within", "limit"));
         var within = asked.number("within", AHEAD, FARTHEST_AHEAD);
         var limit = Math.max(1, asked.number("limit", LINES, MOST_LINES));
-        var today = LocalDate.ofInstant(clock.instant(), WESTERNMOST);
+        var today = HubDays.earliest(clock.instant());
         var told = new LinkedHashMap<String, Object>();
         told.put("today", today.toString());
         var overdue = new ArrayList<Task>();
