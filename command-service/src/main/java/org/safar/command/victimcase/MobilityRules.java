@@ -144,7 +144,8 @@ final class MobilityRules {
             case PresumedVictimRecognised _, VictimConfirmed _, StatusRecognisedAbroad _ -> Optional.of(true);
             case VictimNotConfirmed _, StatusRevoked _ -> Optional.of(false);
             case ReviewDecided e -> Optional.of(e.outcome() != ReviewOutcome.UPHELD);
-            case SuspicionReported _, PersonScreened _, BestInterestsStepOpened _, ReviewRequested _ -> Optional.empty();
+            case SuspicionReported _, PersonScreened _, BestInterestsStepOpened _, ReviewRequested _ ->
+                Optional.empty();
         };
     }
 }

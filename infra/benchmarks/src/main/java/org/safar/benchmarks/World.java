@@ -21,9 +21,9 @@ import org.safar.standalone.issuer.IssuerSettings;
  */
 final class World implements AutoCloseable {
     private static final List<String> COMMAND_JVM = List.of("-Xmx512m");
-    private static final List<String> QUERY_JVM = List.of("-Xmx3g");
+    private static final List<String> QUERY_JVM = List.of("-Xmx6g");
     /** Stock is both services in one. */
-    private static final List<String> STOCK_JVM = List.of("-Xmx3g");
+    private static final List<String> STOCK_JVM = List.of("-Xmx6g");
 
     private final Plan plan;
     private final Path data;

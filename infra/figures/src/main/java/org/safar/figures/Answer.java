@@ -10,8 +10,7 @@ import org.safar.kernel.code.Provenance;
  * @param indicator what it is; carries id, version, words and unit
  * @param dateBy by which date the period is meant
  * @param cells of closed dimensions in the order of their lists, "not recorded" last; otherwise the largest shown
- *     first. A
- *     withheld cell of an open dimension is not listed: it stands with those in which nothing is
+ *     first. A withheld cell of an open dimension is not listed: it stands with those in which nothing is
  * @param total of all cells, each case once; protected by itself, so that parts need not add up
  * @param recorded how many of the total have every field that the dimensions ask for
  * @param denominator of which the total is a share; empty for what stands alone

@@ -32,7 +32,8 @@ final class Belonging {
     }
 
     private boolean touches(Route route) {
-        return places.any(route.origin(), route.destination(), route.through()[Route.REGION]);
+        return places.any(route, Route.ORIGIN, Route.ENDS)
+                || places.any(route, route.from(Route.REGION), route.to(Route.REGION));
     }
 
     /** A code that the table does not hold has a number that no row has. */

@@ -2,10 +2,11 @@ package org.safar.figures;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Rows of the cases asked about, some at a time. What several panels want of a row is read once, column by column. */
@@ -18,27 +19,17 @@ final class Block {
     private final long[] bits = new long[ROWS];
     private final Route[] route = new Route[ROWS];
     private final int[] hub = new int[ROWS];
-    private final int[] key = new int[ROWS];
+    private final long[] one = new long[ROWS];
     private final Map<Packed.Day, int[]> days = new EnumMap<>(Packed.Day.class);
     private final Map<Indicator, boolean[]> counts = new EnumMap<>(Indicator.class);
     private final Map<Counted, Selection> selections = new LinkedHashMap<>();
     private final Map<Wanted, Values> values = new HashMap<>();
+    private final List<Runnable> readings = new ArrayList<>();
     private int size;
 
     private record Counted(Indicator indicator, Packed.Day reference) {}
 
     private record Wanted(Dimension dimension, Packed.Day reference, String seenFrom) {}
-
-    /** What the rows have in a dimension: those of row {@code i} from {@code from[i]} to before {@code from[i + 1]}. */
-    static final class Values {
-        final int[] from = new int[ROWS + 1];
-        int[] numbers = new int[ROWS * 2];
-        private final Reading reading;
-
-        Values(Reading reading) {
-            this.reading = reading;
-        }
-    }
 
     /** @param period in which a row's reference date must lie */
     Block(Rows rows, Period period) {
@@ -48,10 +39,7 @@ final class Block {
 
     void add(int next, long itsBits) {
         row[size] = next;
-        bits[size] = itsBits;
-        route[size] = rows.route(next);
-        hub[size] = Packed.HUB.of(itsBits);
-        key[size++] = rows.key(next);
+        bits[size++] = itsBits;
     }
 
     int size() {
@@ -70,11 +58,33 @@ final class Block {
         return hub;
     }
 
-    int[] key() {
-        return key;
+    long[] bits() {
+        return bits;
     }
 
-    private int[] days(Packed.Day day) {
+    Route[] route() {
+        return route;
+    }
+
+    int day(int i, Packed.Day day) {
+        return rows.day(row[i], day);
+    }
+
+    Background background(int i) {
+        return rows.background(row[i]);
+    }
+
+    boolean declined(int i) {
+        return Packed.DECLINED.is(bits[i]);
+    }
+
+    /** What each row adds to a cell. */
+    long[] one() {
+        return one;
+    }
+
+    /** The rows' dates, after each {@link #read}. */
+    int[] days(Packed.Day day) {
         return days.computeIfAbsent(day, _ -> new int[ROWS]);
     }
 
@@ -87,13 +97,22 @@ final class Block {
 
     /** The rows' values, after each {@link #read}. */
     Values values(Dimension dimension, Packed.Day reference, String seenFrom) {
-        days(reference);
-        var wanted = new Wanted(dimension, reference, seenFrom);
-        return values.computeIfAbsent(wanted, _ -> new Values(new Reading(rows, seenFrom)));
+        return values.computeIfAbsent(new Wanted(dimension, reference, seenFrom), _ -> {
+            var into = new Values();
+            var days = days(reference);
+            var reading = new Reading(this, rows.codes(), seenFrom);
+            readings.add(() -> reading.read(dimension, days, into));
+            return into;
+        });
     }
 
     /** Reads everything that was ever asked of this block. */
     void read() {
+        for (var i = 0; i < size; i++) {
+            route[i] = rows.route(row[i]);
+            hub[i] = Packed.HUB.of(bits[i]);
+            one[i] = Parts.one(rows.key(row[i]));
+        }
         days.forEach((day, into) -> {
             for (var i = 0; i < size; i++) into[i] = rows.day(row[i], day);
         });
@@ -101,7 +120,7 @@ final class Block {
             for (var i = 0; i < size; i++) into[i] = indicator.counts(rows, row[i], bits[i], route[i]);
         });
         selections.values().forEach(selection -> selection.read(this));
-        values.forEach(this::read);
+        readings.forEach(Runnable::run);
     }
 
     /** What another of the same panels has counted. */
@@ -109,17 +128,5 @@ final class Block {
         selections.forEach((counted, selection) -> selection
                 .sum()
                 .add(requireNonNull(other.selections.get(counted)).sum()));
-    }
-
-    private void read(Wanted wanted, Values into) {
-        var day = days(wanted.reference());
-        var at = 0;
-        for (var i = 0; i < size; i++) {
-            into.from[i] = at;
-            if (at + Reading.MOST > into.numbers.length)
-                into.numbers = Arrays.copyOf(into.numbers, at * 2 + Reading.MOST);
-            at = into.reading.read(wanted.dimension(), row[i], bits[i], day[i], route[i], into.numbers, at);
-        }
-        into.from[size] = at;
     }
 }

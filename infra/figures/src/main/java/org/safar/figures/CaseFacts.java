@@ -10,8 +10,7 @@ import org.safar.kernel.victimcase.CaseHistory;
 
 /**
  * What statistics know of one case, as a list of versions: from a position on, these facts hold. They depend on the
- * case's events
- * alone.
+ * case's events alone.
  *
  * @param provenance of the case's first event; one for the whole case
  * @param history the events that facts are read from, corrections in their place

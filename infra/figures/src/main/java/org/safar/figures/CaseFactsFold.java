@@ -26,8 +26,7 @@ public final class CaseFactsFold {
 
     /**
      * The facts after one more event of the case. An event that was seen before changes nothing; one that changes no
-     * fact adds no
-     * version.
+     * fact adds no version.
      *
      * @param before empty at the case's first event
      * @throws IllegalArgumentException for an event that is not a case's

@@ -17,10 +17,9 @@ import org.safar.kernel.code.Sector;
 import org.safar.kernel.code.Sex;
 
 /**
- * By what a figure may be broken down. A closed one has a list of values, each of which is a cell even where nothing
- * is in it; of
- * an open one only what occurs is a cell. Where a case has several values it is in several cells, and parts do not
- * add up.
+ * By what a figure may be broken down. A closed one has a list of values, each of which is a cell even where nothing is
+ * in it; of an open one only what occurs is a cell. Where a case has several values it is in several cells, and parts
+ * do not add up.
  */
 public enum Dimension implements Code {
     HUB("Hub", list(HubId.class)),

@@ -16,8 +16,7 @@ import org.safar.kernel.CaseId;
 
 /**
  * All versions of all cases in position order, in memory, to be asked as of any position. A cache: the case facts can
- * fill it
- * again at any time. One thread at a time writes (the others wait), any number read without waiting.
+ * fill it again at any time. One thread at a time writes (the others wait), any number read without waiting.
  */
 public final class FactTable {
     private final RecordKeys recordKeys;
@@ -60,8 +59,7 @@ public final class FactTable {
 
     /**
      * Takes in what is new. Versions up to the head are known already, versions beyond {@code upTo} are left for the
-     * next
-     * time, so the same facts may come again and a case may run ahead.
+     * next time, so the same facts may come again and a case may run ahead.
      *
      * @param changed every case with a version after the head, up to {@code upTo}, in any order; read once, not kept
      * @param upTo nothing happens where this is not beyond the head
@@ -119,7 +117,7 @@ public final class FactTable {
             chunks[chunks.length - 1] = new Chunk();
         }
         var replaced = last[row.person()];
-        chunks[count >>> Chunk.BITS].put(count & Chunk.MASK, row, replaced);
+        chunks[count >>> Chunk.BITS].put(count & Chunk.MASK, row, keys[row.person()], replaced);
         valid.set(count);
         if (replaced >= 0) valid.clear(replaced);
         last[row.person()] = count++;
@@ -133,7 +131,6 @@ public final class FactTable {
                 chunks,
                 count,
                 head,
-                keys,
                 codes.published(),
                 routes.published(),
                 backgrounds.published(),

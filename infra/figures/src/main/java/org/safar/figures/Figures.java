@@ -18,7 +18,26 @@ public final class Figures {
      * @return one answer a question, in their order
      */
     public static List<Answer> answer(FactTable table, List<Question> questions, Disclosure disclosure) {
-        if (questions.isEmpty()) return List.of();
+        return questions.isEmpty()
+                ? List.of()
+                : sheet(table, questions, List.of(), disclosure).answers();
+    }
+
+    /**
+     * What a page shows.
+     *
+     * @param answers one a question, in their order
+     * @param intervals one each, in their order
+     */
+    public record Sheet(List<Answer> answers, List<Intervals> intervals) {}
+
+    /**
+     * Answers all questions of a page, and says how long the intervals took for the same cases, in one pass over the rows.
+     *
+     * @param questions at least one, as in {@link #answer(FactTable, List, Disclosure)}
+     */
+    public static Sheet sheet(
+            FactTable table, List<Question> questions, List<Interval> intervals, Disclosure disclosure) {
         var first = questions.getFirst();
         for (var question : questions) requireSameCases(first, question);
         var rows = table.rows();
@@ -26,13 +45,18 @@ public final class Figures {
         var exchange = rows.exchange().asOf(position);
         var provenance = provenance(first.filter(), exchange);
         var matching = new Matching(rows, first.filter(), first.scope(), provenance);
-        var panels = Pass.over(rows, rows.valid(position), matching, questions);
-        return panels.stream()
-                .map(panel -> new Presenting(rows, panel, disclosure, exchange).answer(provenance, position))
-                .toList();
+        var pass = Pass.over(rows, rows.valid(position), matching, questions, intervals);
+        return new Sheet(
+                pass.panels().stream()
+                        .map(panel -> new Presenting(rows, panel, disclosure, exchange).answer(provenance, position))
+                        .toList(),
+                pass.intervals().stream()
+                        .map(cohorts -> new Intervals(
+                                cohorts.interval(), provenance, cohorts.shown(disclosure), disclosure.code(), position))
+                        .toList());
     }
 
-    static Provenance provenance(Filter filter, ExchangeFacts exchange) {
+    private static Provenance provenance(Filter filter, ExchangeFacts exchange) {
         var asked = filter.provenance();
         return asked == null ? exchange.provenance() : asked;
     }

@@ -12,8 +12,7 @@ import org.safar.kernel.code.Sex;
 
 /**
  * What may be counted. A change of what a figure means raises its version. A share is an indicator over its own
- * denominator,
- * never over another figure's.
+ * denominator, never over another figure's.
  */
 public enum Indicator implements Code {
     CASES_REPORTED(1, Unit.CASES, "Cases reported and not voided", DateBy.REPORTED, null),

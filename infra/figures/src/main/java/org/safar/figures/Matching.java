@@ -47,7 +47,9 @@ final class Matching {
     }
 
     private boolean matches(Route route) {
-        return origin.any(route.origin()) && destination.any(route.destination()) && through.any(route.through());
+        return origin.any(route, Route.ORIGIN, Route.DESTINATION)
+                && destination.any(route, Route.DESTINATION, Route.ENDS)
+                && through.any(route, Route.LISTS, route.to(Route.DISTRICT));
     }
 
     private static boolean within(int mask, int number) {

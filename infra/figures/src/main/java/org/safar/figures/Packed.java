@@ -1,5 +1,7 @@
 package org.safar.figures;
 
+import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.AgeBand;
@@ -60,6 +62,13 @@ enum Packed {
 
     private static final int FIRST_YEAR = 1899;
     private static final int DAY_BITS = 21;
+
+    /** The day before each month's first; taking dates apart and together again for every row takes ten times as long. */
+    private static final int[] MONTHS = IntStream.range(0, 12 << DAY_BITS - 9)
+            .map(month -> (int) LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1)
+                            .toEpochDay()
+                    - 1)
+            .toArray();
 
     private final int width;
     private int shift;
@@ -171,6 +180,11 @@ enum Packed {
 
     static int dayOfMonth(int day) {
         return day <= UNRECORDED ? 0 : day & 31;
+    }
+
+    /** Of a date that is recorded to the day. */
+    static int epochDay(int day) {
+        return MONTHS[(day >>> 9) * 12 + (day >>> 5 & 15) - 1] + (day & 31);
     }
 
     static long word(int first, int second, int third) {

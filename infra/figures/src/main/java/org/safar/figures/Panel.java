@@ -2,7 +2,6 @@ package org.safar.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.safar.figures.Block.Values;
 
 /** One question while the rows pass by: what it counts, and into which cells. */
 final class Panel {
@@ -35,29 +34,24 @@ final class Panel {
     void take(Block block) {
         if (dimensions.length == 1) takeOne(block, dimensions[0]);
         else if (dimensions.length > 1) takeSeveral(block);
-        else for (var s = 0; s < counted.size(); s++) record(block, counted.rows()[s]);
     }
 
     private void takeOne(Block block, Values values) {
         for (var s = 0; s < counted.size(); s++) {
             var i = counted.rows()[s];
-            var from = values.from[i];
-            var to = values.from[i + 1];
-            if (from == to || values.numbers[from] != 0) record(block, i);
-            for (var at = from; at < to; at++) cells.add(values.numbers[at], block.hub()[i], block.key()[i]);
+            if (values.areSingle()) cells.add(values.numbers[i], block.hub()[i], block.one()[i]);
+            else
+                for (var at = values.from[i]; at < values.from[i + 1]; at++)
+                    cells.add(values.numbers[at], block.hub()[i], block.one()[i]);
         }
     }
 
     private void takeSeveral(Block block) {
         for (var s = 0; s < counted.size(); s++) {
             var i = counted.rows()[s];
-            if (known(i)) record(block, i);
-            spread(0, 0, i, block.hub()[i], block.key()[i]);
+            if (known(i)) recorded.add(block.hub()[i], block.one()[i]);
+            spread(0, 0, i, block.hub()[i], block.one()[i]);
         }
-    }
-
-    private void record(Block block, int i) {
-        recorded.add(block.hub()[i], block.key()[i]);
     }
 
     private boolean known(int i) {
@@ -68,13 +62,13 @@ final class Panel {
         return true;
     }
 
-    private void spread(int d, long cell, int i, int hub, int key) {
+    private void spread(int d, long cell, int i, int hub, long one) {
         var last = d == dimensions.length - 1;
         var values = dimensions[d];
         for (var at = values.from[i]; at < values.from[i + 1]; at++) {
             var longer = cell << BITS | values.numbers[at];
-            if (last) cells.add(longer, hub, key);
-            else spread(d + 1, longer, i, hub, key);
+            if (last) cells.add(longer, hub, one);
+            else spread(d + 1, longer, i, hub, one);
         }
     }
 
@@ -88,8 +82,13 @@ final class Panel {
         return counted.sum().parts();
     }
 
+    /** What counts and is recorded in every dimension: of one, what is not in its cell for what is not. */
     Parts recorded() {
-        return recorded.parts();
+        return switch (dimensions.length) {
+            case 0 -> total();
+            case 1 -> total().without(cells.parts(0));
+            default -> recorded.parts();
+        };
     }
 
     Parts denominator() {

@@ -15,9 +15,10 @@ final class PlaceSet {
         for (var number = 1; number < codes.size(); number++) if (asked.contains(codes.of(number))) numbers.set(number);
     }
 
-    boolean any(int[]... places) {
+    /** One of the route's numbers is among them; places from {@code from} to before {@code to}. */
+    boolean any(Route route, int from, int to) {
         if (unasked) return true;
-        for (var level : places) for (var place : level) if (numbers.get(place)) return true;
+        for (var at = from; at < to; at++) if (numbers.get(route.numbers()[at])) return true;
         return false;
     }
 }

@@ -1,10 +1,9 @@
 package org.safar.figures;
 
 /**
- * For everybody else: fewer than five are withheld, none alike, and what is shown is a multiple of five, off by two
- * at most. So
- * neither a total less its parts, nor one panel less another, nor a region less one's own country gives a small
- * number away.
+ * For everybody else: fewer than five are withheld, none alike, and what is shown is a multiple of five, off by two at
+ * most. So neither a total less its parts, nor one panel less another, nor a region less one's own country gives a
+ * small number away.
  */
 record Protected() implements Disclosure {
     private static final int LEAST = 5;

@@ -1,18 +1,17 @@
 package org.safar.figures;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.safar.figures.Dictionary.Words;
 import org.safar.kernel.HubId;
 
 /**
- * Reads the values that a row has in a dimension, as numbers: 0 where not recorded; none at all means recorded, and none of them.
- * Writes them into an array from {@code at} and says where they end.
+ * Reads the values that rows have in a dimension, as numbers: 0 where not recorded; none at all means recorded, and none of them. A
+ * column at a time: what to read is decided once for many rows.
  */
 final class Reading {
-    /** The most values a row can have in one dimension: the places of a very long journey. */
-    static final int MOST = 64;
-
     private static final int DOMESTIC = 1;
     private static final int OUT = 2;
     private static final int IN = 3;
@@ -20,47 +19,48 @@ final class Reading {
     private static final int THROUGH = 5;
     private static final int ELSEWHERE = 6;
 
-    private final Rows rows;
+    private final Block block;
     private final boolean[] inside;
     private final boolean together;
 
     /** @param seenFrom alpha-2 of a country; empty where directions are seen from the five hubs' countries together */
-    Reading(Rows rows, String seenFrom) {
-        this.rows = rows;
+    Reading(Block block, Words<String> codes, String seenFrom) {
+        this.block = block;
         this.together = seenFrom.isEmpty();
-        this.inside = inside(rows.codes(), seenFrom);
+        this.inside = inside(codes, seenFrom);
     }
 
-    int read(Dimension dimension, int row, long bits, int day, Route route, int[] into, int at) {
-        return switch (dimension) {
-            case HUB -> one(Packed.HUB.of(bits), into, at);
-            case CUSTODIAN_KIND -> one(Packed.CUSTODIAN_KIND.of(bits), into, at);
-            case SOURCE -> one(Packed.SOURCE.of(bits), into, at);
-            case SEX -> one(Packed.SEX.of(bits), into, at);
-            case AGE_BAND -> one(Packed.AGE.of(bits), into, at);
-            case SECTOR -> one(Packed.SECTOR.of(bits), into, at);
-            case RECRUITER -> one(Packed.RECRUITER.of(bits), into, at);
-            case FORM -> set(Packed.FORMS.of(bits), into, at);
-            case MEANS -> set(Packed.MEANS.of(bits), into, at);
-            case LABOUR_OR_SEXUAL -> one(labourOrSexual(bits), into, at);
-            case ORIGIN_COUNTRY -> one(route.origin()[Route.COUNTRY], into, at);
-            case ORIGIN_REGION -> one(finest(route.origin()), into, at);
-            case ORIGIN_DISTRICT -> one(route.origin()[Route.DISTRICT], into, at);
-            case DESTINATION_COUNTRY -> one(route.destination()[Route.COUNTRY], into, at);
-            case DESTINATION_REGION -> one(finest(route.destination()), into, at);
-            case DESTINATION_DISTRICT -> one(route.destination()[Route.DISTRICT], into, at);
-            case THROUGH_COUNTRY -> onTheWay(route, Route.COUNTRY, into, at);
-            case THROUGH_REGION -> onTheWay(route, Route.REGION, into, at);
-            case THROUGH_DISTRICT -> onTheWay(route, Route.DISTRICT, into, at);
-            case BORDER_POINT -> several(route.complete(), route.borderPoints(), into, at);
-            case CITIZENSHIP -> several(rows.background(row).citizenships(), into, at);
-            case PROJECT -> several(rows.background(row).projects(), into, at);
-            case FOUND_IN -> one(rows.background(row).foundIn(), into, at);
-            case DIRECTION -> one(direction(route), into, at);
-            case YEAR -> one(Packed.year(day), into, at);
-            case MONTH, QUARTER -> one(period(dimension, day), into, at);
-            case SEASON -> one(Packed.month(rows.day(row, Packed.Day.RECRUITED)), into, at);
-        };
+    /** @param days the rows' dates of reference */
+    void read(Dimension dimension, int[] days, Values into) {
+        switch (dimension) {
+            case HUB -> field(Packed.HUB, into);
+            case CUSTODIAN_KIND -> field(Packed.CUSTODIAN_KIND, into);
+            case SOURCE -> field(Packed.SOURCE, into);
+            case SEX -> field(Packed.SEX, into);
+            case AGE_BAND -> field(Packed.AGE, into);
+            case SECTOR -> field(Packed.SECTOR, into);
+            case RECRUITER -> field(Packed.RECRUITER, into);
+            case FORM -> set(Packed.FORMS, into);
+            case MEANS -> set(Packed.MEANS, into);
+            case LABOUR_OR_SEXUAL -> one(into, i -> labourOrSexual(block.bits()[i]));
+            case ORIGIN_COUNTRY -> place(Route.ORIGIN + Route.COUNTRY, into);
+            case ORIGIN_REGION -> finest(Route.ORIGIN, into);
+            case ORIGIN_DISTRICT -> place(Route.ORIGIN + Route.DISTRICT, into);
+            case DESTINATION_COUNTRY -> place(Route.DESTINATION + Route.COUNTRY, into);
+            case DESTINATION_REGION -> finest(Route.DESTINATION, into);
+            case DESTINATION_DISTRICT -> place(Route.DESTINATION + Route.DISTRICT, into);
+            case THROUGH_COUNTRY -> list(Route.COUNTRY, into);
+            case THROUGH_REGION -> list(Route.REGION, into);
+            case THROUGH_DISTRICT -> list(Route.DISTRICT, into);
+            case BORDER_POINT -> list(Route.POINTS, into);
+            case CITIZENSHIP -> several(Background::citizenships, into);
+            case PROJECT -> several(Background::projects, into);
+            case FOUND_IN -> one(into, i -> block.background(i).foundIn());
+            case DIRECTION -> one(into, i -> direction(block.route()[i]));
+            case YEAR -> one(into, i -> Packed.year(days[i]));
+            case MONTH, QUARTER -> one(into, i -> period(dimension, days[i]));
+            case SEASON -> one(into, i -> Packed.month(block.day(i, Packed.Day.RECRUITED)));
+        }
     }
 
     /** Counted from the year 0; a day without a month is in none. */
@@ -69,38 +69,61 @@ final class Reading {
         return (Packed.year(day) * 12 + Packed.month(day) - 1) / dimension.months();
     }
 
-    private static int one(int number, int[] into, int at) {
-        into[at] = number;
-        return at + 1;
+    private void one(Values into, IntUnaryOperator number) {
+        for (var i = 0; i < block.size(); i++) into.numbers[i] = number.applyAsInt(i);
+        into.single();
     }
 
-    private static int set(int mask, int[] into, int at) {
-        if (mask == 0) return one(0, into, at);
-        var end = at;
-        for (var rest = mask; rest != 0; rest &= rest - 1) into[end++] = Integer.numberOfTrailingZeros(rest) + 1;
-        return end;
+    private void field(Packed field, Values into) {
+        for (var i = 0; i < block.size(); i++) into.numbers[i] = field.of(block.bits()[i]);
+        into.single();
     }
 
-    private static int finest(int[] place) {
-        return place[Route.REGION] == 0 ? place[Route.COUNTRY] : place[Route.REGION];
+    private void place(int at, Values into) {
+        for (var i = 0; i < block.size(); i++)
+            into.numbers[i] = block.route()[i].numbers()[at];
+        into.single();
     }
 
-    private static int onTheWay(Route route, int level, int[] into, int at) {
-        return several(route.complete(), route.through()[level], into, at);
+    private void finest(int end, Values into) {
+        for (var i = 0; i < block.size(); i++) {
+            var route = block.route()[i].numbers();
+            var region = route[end + Route.REGION];
+            into.numbers[i] = region == 0 ? route[end + Route.COUNTRY] : region;
+        }
+        into.single();
     }
 
-    private static int several(boolean complete, int[] numbers, int[] into, int at) {
-        if (numbers.length == 0) return complete ? at : one(0, into, at);
-        var count = Math.min(numbers.length, MOST);
-        System.arraycopy(numbers, 0, into, at, count);
-        return at + count;
+    private void set(Packed field, Values into) {
+        for (var i = 0; i < block.size(); i++) {
+            into.begin(i);
+            var mask = field.of(block.bits()[i]);
+            if (mask == 0) into.add(0);
+            for (var rest = mask; rest != 0; rest &= rest - 1) into.add(Integer.numberOfTrailingZeros(rest) + 1);
+        }
+        into.begin(block.size());
     }
 
-    private static int several(List<Integer> numbers, int[] into, int at) {
-        if (numbers.isEmpty()) return one(0, into, at);
-        var end = at;
-        for (var number : numbers) if (end - at < MOST) into[end++] = number;
-        return end;
+    private void list(int list, Values into) {
+        for (var i = 0; i < block.size(); i++) {
+            into.begin(i);
+            var route = block.route()[i];
+            var from = route.from(list);
+            var to = route.to(list);
+            if (from == to && !route.complete()) into.add(0);
+            for (var at = from; at < to; at++) into.add(route.numbers()[at]);
+        }
+        into.begin(block.size());
+    }
+
+    private void several(Function<Background, List<Integer>> numbers, Values into) {
+        for (var i = 0; i < block.size(); i++) {
+            into.begin(i);
+            var all = numbers.apply(block.background(i));
+            if (all.isEmpty()) into.add(0);
+            for (var number : all) into.add(number);
+        }
+        into.begin(block.size());
     }
 
     private static int labourOrSexual(long bits) {
@@ -111,13 +134,14 @@ final class Reading {
 
     private int direction(Route route) {
         if (!route.complete()) return 0;
-        if (route.domestic() && isInside(route.origin()[Route.COUNTRY])) return DOMESTIC;
-        var from = isInside(route.origin()[Route.COUNTRY]);
-        var to = isInside(route.destination()[Route.COUNTRY]);
+        if (route.domestic() && isInside(route.origin(Route.COUNTRY))) return DOMESTIC;
+        var from = isInside(route.origin(Route.COUNTRY));
+        var to = isInside(route.destination(Route.COUNTRY));
         if (from && to) return BETWEEN;
         if (from) return OUT;
         if (to) return IN;
-        for (var country : route.through()[Route.COUNTRY]) if (isInside(country)) return THROUGH;
+        for (var at = Route.LISTS; at < route.to(Route.COUNTRY); at++)
+            if (isInside(route.numbers()[at])) return THROUGH;
         return ELSEWHERE;
     }
 

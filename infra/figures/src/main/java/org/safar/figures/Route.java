@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.figures.Facts.Leg;
@@ -12,23 +13,30 @@ import org.safar.kernel.code.LegKind;
 import org.safar.kernel.place.Place;
 
 /**
- * What questions ask of a journey, decided once for each distinct one. No place is guessed: without a recruitment leg
- * there is no
- * origin, without an exploitation leg no destination. Places are numbers of the table's dictionary, 0 where not
- * recorded.
+ * What questions ask of a journey, decided once for each distinct one. No place is guessed: without a recruitment leg there is no
+ * origin, without an exploitation leg no destination. Places are numbers of the table's dictionary, 0 where not recorded; all lie in
+ * one array, since a page asks hundreds of thousands of them and a walk from object to object is what takes the time:
  *
- * @param origin {@code from} of the first recruitment leg: country, region, district
- * @param destination {@code to} of the last exploitation leg: country, region, district
- * @param through on the way: touched by recruitment, transit or exploitation legs, neither origin nor destination:
- *     countries,
- *     regions, districts
- * @param borderPoints crossed by those legs
+ * <pre>
+ * 0 to 2   origin, {@code from} of the first recruitment leg: country, region, district
+ * 3 to 5   destination, {@code to} of the last exploitation leg: country, region, district
+ * 6 to 9   where the four lists end
+ * 10 on    the lists: countries, regions, districts on the way (touched by recruitment, transit or exploitation legs, neither origin
+ *          nor destination), border points crossed by those legs
+ * </pre>
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared: the journey it comes from is
-record Route(int[] origin, int[] destination, int[][] through, int[] borderPoints) {
+record Route(int[] numbers) {
     static final int COUNTRY = 0;
     static final int REGION = 1;
     static final int DISTRICT = 2;
+    /** The list of border points. */
+    static final int POINTS = 3;
+
+    static final int ORIGIN = 0;
+    static final int DESTINATION = 3;
+    static final int ENDS = 6;
+    static final int LISTS = 10;
 
     static Route of(List<Leg> legs, Dictionary<String> places) {
         var origin = place(legs, LegKind.RECRUITMENT, Leg::from);
@@ -41,29 +49,50 @@ record Route(int[] origin, int[] destination, int[][] through, int[] borderPoint
                 .filter(Objects::nonNull)
                 .distinct()
                 .mapToInt(point -> places.number(point.code()));
-        return new Route(
-                codes(origin, places),
-                codes(destination, places),
-                new int[][] {
-                    onTheWay(outward, origin, destination, COUNTRY, places),
-                    onTheWay(outward, origin, destination, REGION, places),
-                    onTheWay(outward, origin, destination, DISTRICT, places)
-                },
+        var numbers = IntStream.builder();
+        codes(origin, places).forEach(numbers);
+        codes(destination, places).forEach(numbers);
+        var lists = List.of(
+                onTheWay(outward, origin, destination, COUNTRY, places),
+                onTheWay(outward, origin, destination, REGION, places),
+                onTheWay(outward, origin, destination, DISTRICT, places),
                 points.toArray());
+        var end = LISTS;
+        for (var list : lists) numbers.add(end += list.length);
+        for (var list : lists) IntStream.of(list).forEach(numbers);
+        return new Route(numbers.build().toArray());
+    }
+
+    int origin(int level) {
+        return numbers[ORIGIN + level];
+    }
+
+    int destination(int level) {
+        return numbers[DESTINATION + level];
+    }
+
+    /** Where the list begins in the numbers. */
+    int from(int list) {
+        return list == 0 ? LISTS : to(list - 1);
+    }
+
+    /** Where it has ended. */
+    int to(int list) {
+        return numbers[ENDS + list];
     }
 
     /** Both origin and destination are recorded. */
     boolean complete() {
-        return origin[COUNTRY] != 0 && destination[COUNTRY] != 0;
+        return origin(COUNTRY) != 0 && destination(COUNTRY) != 0;
     }
 
     boolean domestic() {
-        return complete() && origin[COUNTRY] == destination[COUNTRY];
+        return complete() && origin(COUNTRY) == destination(COUNTRY);
     }
 
     /** A stop on the way in a country that is neither origin nor destination. */
     boolean transit() {
-        return complete() && through[COUNTRY].length > 0;
+        return complete() && to(COUNTRY) > LISTS;
     }
 
     private static @Nullable Place place(List<Leg> legs, LegKind kind, Function<Leg, Place> end) {
@@ -74,14 +103,11 @@ record Route(int[] origin, int[] destination, int[][] through, int[] borderPoint
                 .orElse(null);
     }
 
-    private static int[] codes(@Nullable Place place, Dictionary<String> places) {
-        var codes = new int[3];
-        if (place == null) return codes;
-        for (var level = COUNTRY; level <= DISTRICT; level++) {
-            var code = code(place, level);
-            if (code != null) codes[level] = places.number(code);
-        }
-        return codes;
+    private static IntStream codes(@Nullable Place place, Dictionary<String> places) {
+        return IntStream.rangeClosed(COUNTRY, DISTRICT).map(level -> {
+            var code = place == null ? null : code(place, level);
+            return code == null ? 0 : places.number(code);
+        });
     }
 
     private static int[] onTheWay(

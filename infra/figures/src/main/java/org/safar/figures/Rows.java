@@ -10,7 +10,6 @@ import org.safar.figures.Dictionary.Words;
  *
  * @param count rows of it; the arrays may already hold more, which are not its own
  * @param head the position up to which every version is in it
- * @param keys record keys by person
  * @param snapshots the rows valid after each {@link #SNAPSHOT} rows
  * @param current the rows valid at the head
  */
@@ -19,7 +18,6 @@ record Rows(
         Chunk[] chunks,
         int count,
         long head,
-        int[] keys,
         Words<String> codes,
         Words<Route> routes,
         Words<Background> backgrounds,
@@ -58,39 +56,34 @@ record Rows(
     }
 
     long position(int row) {
-        return chunks[row >>> Chunk.BITS].position[row & Chunk.MASK];
+        return chunk(row).position(row & Chunk.MASK);
     }
 
     int replaces(int row) {
-        return chunks[row >>> Chunk.BITS].replaces[row & Chunk.MASK];
+        return chunk(row).replaces(row & Chunk.MASK);
     }
 
     long bits(int row) {
-        return chunks[row >>> Chunk.BITS].bits[row & Chunk.MASK];
+        return chunk(row).bits(row & Chunk.MASK);
     }
 
     int day(int row, Packed.Day day) {
-        var word = chunks[row >>> Chunk.BITS].days[day.ordinal() / 3][row & Chunk.MASK];
-        return Packed.unpack(word, day.ordinal() % 3);
-    }
-
-    int journey(int row) {
-        return chunks[row >>> Chunk.BITS].journey[row & Chunk.MASK];
+        return chunk(row).day(row & Chunk.MASK, day);
     }
 
     Route route(int row) {
-        return routes.of(journey(row));
+        return routes.of(chunk(row).journey(row & Chunk.MASK));
     }
 
     Background background(int row) {
-        return backgrounds.of(chunks[row >>> Chunk.BITS].background[row & Chunk.MASK]);
-    }
-
-    int person(int row) {
-        return chunks[row >>> Chunk.BITS].person[row & Chunk.MASK];
+        return backgrounds.of(chunk(row).background(row & Chunk.MASK));
     }
 
     int key(int row) {
-        return keys[person(row)];
+        return chunk(row).key(row & Chunk.MASK);
+    }
+
+    private Chunk chunk(int row) {
+        return chunks[row >>> Chunk.BITS];
     }
 }

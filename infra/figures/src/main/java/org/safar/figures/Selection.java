@@ -23,7 +23,7 @@ final class Selection {
         for (var i = 0; i < block.size(); i++) {
             if (!counted[i] || !period.holds(day[i])) continue;
             rows[size++] = i;
-            sum.add(block.hub()[i], block.key()[i]);
+            sum.add(block.hub()[i], block.one()[i]);
         }
     }
 

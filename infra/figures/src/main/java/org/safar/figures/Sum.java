@@ -2,22 +2,18 @@ package org.safar.figures;
 
 /** One cell: how many, and the sum of their record keys, by contributing hub. */
 final class Sum {
-    private final int[] counts = new int[Tally.PARTS];
-    private final int[] keys = new int[Tally.PARTS];
+    private final long[] sums = new long[Tally.PARTS];
 
-    void add(int hub, int key) {
-        counts[hub]++;
-        keys[hub] += key;
+    /** One more, as {@link Parts#one} writes it. */
+    void add(int hub, long one) {
+        sums[hub] += one;
     }
 
     void add(Sum other) {
-        for (var hub = 0; hub < Tally.PARTS; hub++) {
-            counts[hub] += other.counts[hub];
-            keys[hub] += other.keys[hub];
-        }
+        for (var hub = 0; hub < Tally.PARTS; hub++) sums[hub] += other.sums[hub];
     }
 
     Parts parts() {
-        return new Parts(counts.clone(), keys.clone());
+        return Parts.of(sums, 0);
     }
 }

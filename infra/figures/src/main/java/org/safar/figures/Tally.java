@@ -1,51 +1,74 @@
 package org.safar.figures;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
- * Counts by cell, and in each cell by contributing hub, with the sum of the record keys: an open-addressing table of
- * longs.
+ * Counts by cell, and in each cell by contributing hub, with the sum of the record keys. Cells of one dimension have small numbers and
+ * lie in an array under them; those of several are long and lie in an open-addressing table.
  */
 final class Tally {
     /** Hubs have the numbers 1 to 5. */
     static final int PARTS = 6;
 
+    /** Above every month since the year 0, and every place. */
+    private static final int SMALL = 1 << 16;
+
+    private long[] small = new long[64 * PARTS];
     private long[] cells = new long[64];
-    private int[] counts = new int[64 * PARTS];
-    private int[] keys = new int[64 * PARTS];
+    private long[] large = new long[64 * PARTS];
     private int size;
 
     Tally() {
         Arrays.fill(cells, -1);
     }
 
-    void add(long cell, int hub, int key) {
-        var slot = slot(cell);
-        counts[slot * PARTS + hub]++;
-        keys[slot * PARTS + hub] += key;
-    }
-
-    void add(Tally other) {
-        for (var from = 0; from < other.cells.length; from++) {
-            if (other.cells[from] == -1) continue;
-            var to = slot(other.cells[from]);
-            for (var hub = 0; hub < PARTS; hub++) {
-                counts[to * PARTS + hub] += other.counts[from * PARTS + hub];
-                keys[to * PARTS + hub] += other.keys[from * PARTS + hub];
-            }
+    /** One more, as {@link Parts#one} writes it, or as many as were summed. */
+    void add(long cell, int hub, long one) {
+        if (cell < SMALL) {
+            var at = room((int) cell) + hub;
+            small[at] += one;
+        } else {
+            var at = slot(cell) * PARTS + hub;
+            large[at] += one;
         }
     }
 
-    /** The cells in which something is. */
+    void add(Tally other) {
+        for (var cell = 0; cell < other.small.length / PARTS; cell++)
+            if (other.has(cell)) add(cell, other.small, cell * PARTS);
+        for (var slot = 0; slot < other.cells.length; slot++)
+            if (other.cells[slot] != -1) add(other.cells[slot], other.large, slot * PARTS);
+    }
+
+    private void add(long cell, long[] sums, int from) {
+        for (var hub = 0; hub < PARTS; hub++) add(cell, hub, sums[from + hub]);
+    }
+
+    /** The cells in which something is, rising. */
     long[] cells() {
-        return Arrays.stream(cells).filter(cell -> cell >= 0).sorted().toArray();
+        var few = IntStream.range(0, small.length / PARTS).filter(this::has).asLongStream();
+        var many = Arrays.stream(cells).filter(cell -> cell >= 0).sorted();
+        return LongStream.concat(few, many).toArray();
     }
 
     Parts parts(long cell) {
+        if (cell < SMALL) return cell * PARTS < small.length ? Parts.of(small, (int) cell * PARTS) : Parts.NONE;
         var slot = find(cell);
-        if (cells[slot] != cell) return Parts.NONE;
-        var from = slot * PARTS;
-        return new Parts(Arrays.copyOfRange(counts, from, from + PARTS), Arrays.copyOfRange(keys, from, from + PARTS));
+        return cells[slot] == cell ? Parts.of(large, slot * PARTS) : Parts.NONE;
+    }
+
+    private boolean has(int cell) {
+        for (var hub = 0; hub < PARTS; hub++) if (small[cell * PARTS + hub] != 0) return true;
+        return false;
+    }
+
+    /** Where a small cell's sums begin. */
+    private int room(int cell) {
+        var at = cell * PARTS;
+        if (at >= small.length) small = Arrays.copyOf(small, Integer.highestOneBit(cell) * 2 * PARTS);
+        return at;
     }
 
     private int slot(long cell) {
@@ -69,18 +92,15 @@ final class Tally {
 
     private void grow() {
         var oldCells = cells;
-        var oldCounts = counts;
-        var oldKeys = keys;
+        var oldSums = large;
         cells = new long[oldCells.length * 2];
         Arrays.fill(cells, -1);
-        counts = new int[cells.length * PARTS];
-        keys = new int[cells.length * PARTS];
+        large = new long[cells.length * PARTS];
         for (var old = 0; old < oldCells.length; old++) {
             if (oldCells[old] == -1) continue;
             var slot = find(oldCells[old]);
             cells[slot] = oldCells[old];
-            System.arraycopy(oldCounts, old * PARTS, counts, slot * PARTS, PARTS);
-            System.arraycopy(oldKeys, old * PARTS, keys, slot * PARTS, PARTS);
+            System.arraycopy(oldSums, old * PARTS, large, slot * PARTS, PARTS);
         }
     }
 }

@@ -48,12 +48,19 @@ class BlockTest {
                 Question.now(Indicator.MALE_VICTIMS, Dimension.HUB),
                 Question.now(Indicator.CASES_REPORTED, Dimension.YEAR));
         var matching = new Matching(rows, Filter.NONE, Scope.ALL, Provenance.OPERATIONAL);
-        var alone = Pass.over(rows, rows.valid(rows.head()), matching, questions, 1);
-        var shared = Pass.over(rows, rows.valid(rows.head()), matching, questions, parts);
-        assertThat(shared)
+        var intervals = List.of(Interval.values());
+        var valid = rows.valid(rows.head());
+        var alone = Pass.over(rows, valid, matching, questions, intervals, 1);
+        var shared = Pass.over(rows, valid, matching, questions, intervals, parts);
+        assertThat(shared.panels())
                 .map(BlockTest::counted)
-                .isEqualTo(alone.stream().map(BlockTest::counted).toList());
-        assertThat(alone.getLast().total().total()).isEqualTo(3_000);
+                .isEqualTo(alone.panels().stream().map(BlockTest::counted).toList());
+        assertThat(shared.intervals())
+                .map(cohorts -> cohorts.shown(Disclosure.EXACT))
+                .isEqualTo(alone.intervals().stream()
+                        .map(cohorts -> cohorts.shown(Disclosure.EXACT))
+                        .toList());
+        assertThat(alone.panels().getLast().total().total()).isEqualTo(3_000);
     }
 
     private static List<String> counted(Panel panel) {

@@ -31,8 +31,9 @@ class IntervalProperties {
     @Property(tries = 300)
     void counts_as_counting_by_hand_does(@ForAll("histories") List<StoredEvent> events) {
         var ways = List.copyOf(WAYS.keySet());
-        var answers =
-                Intervals.answer(Folding.table(events), ways, Question.now(Indicator.CASES_REPORTED), Disclosure.EXACT);
+        var answers = Figures.sheet(
+                        Folding.table(events), List.of(Question.now(Indicator.CASES_REPORTED)), ways, Disclosure.EXACT)
+                .intervals();
         var byHand = new BruteForce(events, Long.MAX_VALUE, Map.of());
         for (var answer : answers)
             assertThat(counts(answer.cohorts())).isEqualTo(counts(byHand, WAYS.get(answer.interval())));

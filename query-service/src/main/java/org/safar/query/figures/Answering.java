@@ -53,7 +53,9 @@ class Answering {
 
     private static Shown shown(
             Page page, List<Question> questions, FactTable table, Entitlement entitlement, AsOf asOf, Lag lag) {
-        var answers = Figures.answer(table, questions, entitlement.disclosure());
+        var intervals = page == Page.DASHBOARD ? List.of(Interval.values()) : List.<Interval>of();
+        var sheet = Figures.sheet(table, questions, intervals, entitlement.disclosure());
+        var answers = sheet.answers();
         var panels = new LinkedHashMap<String, Shown.Panel>();
         for (var i = 0; i < answers.size(); i++)
             panels.put(page.panels().get(i).name(), Shown.Panel.of(answers.get(i)));
@@ -70,14 +72,13 @@ class Answering {
                         scope.custodian() == null ? null : scope.custodian().value(),
                         scope.region() == null ? null : scope.region().code()),
                 panels,
-                page == Page.DASHBOARD ? intervals(table, questions.getFirst(), entitlement) : Map.of());
+                durations(sheet.intervals()));
     }
 
-    private static Map<String, Shown.Duration> intervals(FactTable table, Question about, Entitlement entitlement) {
-        var intervals = new LinkedHashMap<String, Shown.Duration>();
-        Intervals.answer(table, List.of(Interval.values()), about, entitlement.disclosure())
-                .forEach(answer -> intervals.put(answer.interval().code(), Shown.Duration.of(answer)));
-        return intervals;
+    private static Map<String, Shown.Duration> durations(List<Intervals> intervals) {
+        var durations = new LinkedHashMap<String, Shown.Duration>();
+        for (var answer : intervals) durations.put(answer.interval().code(), Shown.Duration.of(answer));
+        return durations;
     }
 
     /** A snapshot that is shown is whole; whether more has come since is not for everybody to see. */
