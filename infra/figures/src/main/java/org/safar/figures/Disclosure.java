@@ -9,7 +9,12 @@ public sealed interface Disclosure permits Exact, Protected {
     String code();
 
     /** What stands for the cell. */
-    Value show(Parts parts);
+    default Value show(Parts parts) {
+        return show(parts.total());
+    }
+
+    /** What stands for so many. */
+    Value show(long total);
 
     /** A median is shown where it rests on this many at least. */
     int medianBase();

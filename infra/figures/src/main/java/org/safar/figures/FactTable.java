@@ -3,8 +3,10 @@ package org.safar.figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 import org.safar.figures.CaseFacts.Version;
 import org.safar.figures.Facts.Leg;
+import org.safar.figures.kept.KeptFacts;
 import org.safar.kernel.CaseId;
 
 /**
@@ -34,7 +37,21 @@ public final class FactTable {
     private int count;
     private List<RoaringBitmap> snapshots = List.of();
 
+    private final Map<String, KeptFacts> things = new LinkedHashMap<>();
+
+    private volatile Kept kept = new Kept(0, ExchangeFacts.NONE, List.of());
     private volatile Rows published;
+
+    /**
+     * What organisations keep beside cases, to be asked as of any position up to the head.
+     *
+     * @param things a few thousand at most, with all their versions; some may run ahead of the head
+     */
+    public record Kept(long head, ExchangeFacts exchange, List<KeptFacts> things) {
+        public Kept {
+            things = List.copyOf(things);
+        }
+    }
 
     public FactTable(RecordKeys recordKeys) {
         this.recordKeys = recordKeys;
@@ -57,14 +74,26 @@ public final class FactTable {
         return published.exchange();
     }
 
+    /** What is known beside cases. Asked after the rows it is never behind them. */
+    public Kept kept() {
+        return kept;
+    }
+
+    /** As {@link #apply(Stream, Collection, ExchangeFacts, long)}, where nothing beside cases is new. */
+    public void apply(Stream<CaseFacts> changed, ExchangeFacts exchange, long upTo) {
+        apply(changed, List.of(), exchange, upTo);
+    }
+
     /**
      * Takes in what is new. Versions up to the head are known already, versions beyond {@code upTo} are left for the
      * next time, so the same facts may come again and a case may run ahead.
      *
      * @param changed every case with a version after the head, up to {@code upTo}, in any order; read once, not kept
+     * @param beside likewise, every thing that is not a case
      * @param upTo nothing happens where this is not beyond the head
      */
-    public synchronized void apply(Stream<CaseFacts> changed, ExchangeFacts exchange, long upTo) {
+    public synchronized void apply(
+            Stream<CaseFacts> changed, Collection<KeptFacts> beside, ExchangeFacts exchange, long upTo) {
         var head = published.head();
         if (upTo <= head) return;
         var rows = new ArrayList<Chunk.Row>();
@@ -73,6 +102,8 @@ public final class FactTable {
                 .forEach(version -> rows.add(row(facts.id(), version))));
         rows.sort(Comparator.comparingLong(Chunk.Row::position));
         rows.forEach(this::append);
+        beside.forEach(thing -> things.put(thing.thing(), thing));
+        kept = new Kept(upTo, exchange.asOf(upTo), List.copyOf(things.values()));
         published = publish(upTo, exchange.asOf(upTo));
     }
 

@@ -101,6 +101,8 @@ public record Facts(
      *
      * @param assisted first help of any kind: emergency care, a service, a shelter
      * @param byNgoOrIom the first help of them; overlaps with presumed and confirmed and is never added to them
+     * @param awarded the first compensation that was not refused whole
+     * @param penalised the first penalty for what the person was made to do, or may have been
      * @param projects that any help named
      */
     public record Help(
@@ -110,6 +112,9 @@ public record Facts(
             @Nullable PartialDate departed,
             @Nullable PartialDate received,
             @Nullable PartialDate reintegrated,
+            @Nullable PartialDate legalAid,
+            @Nullable PartialDate awarded,
+            @Nullable PartialDate penalised,
             Set<ProjectCode> projects) {
         public Help {
             projects = Set.copyOf(projects);

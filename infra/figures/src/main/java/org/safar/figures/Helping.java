@@ -10,6 +10,8 @@ import org.safar.figures.Facts.Assistance;
 import org.safar.figures.Facts.Help;
 import org.safar.kernel.ProjectCode;
 import org.safar.kernel.ProviderCode;
+import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.CompensationShare;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.CaseHistory;
@@ -21,6 +23,9 @@ import org.safar.kernel.victimcase.ProtectionEvent.EmergencyCareStarted;
 import org.safar.kernel.victimcase.ProtectionEvent.PlanAgreed;
 import org.safar.kernel.victimcase.ProtectionEvent.ReintegrationStarted;
 import org.safar.kernel.victimcase.ProtectionEvent.ServiceDelivered;
+import org.safar.kernel.victimcase.RedressEvent.CompensationAwarded;
+import org.safar.kernel.victimcase.RedressEvent.LegalAidRecorded;
+import org.safar.kernel.victimcase.RedressEvent.VictimPenalised;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /** What was done for a person, read as facts: each milestone is that of its first event, in the order of the history. */
@@ -40,6 +45,17 @@ final class Helping {
                 first(history, PersonDeparted.class),
                 first(history, PersonReceived.class),
                 first(history, ReintegrationStarted.class),
+                first(history, LegalAidRecorded.class),
+                history.all(CompensationAwarded.class)
+                        .filter(award -> award.share() != CompensationShare.NONE)
+                        .findFirst()
+                        .map(CompensationAwarded::occurredOn)
+                        .orElse(null),
+                history.all(VictimPenalised.class)
+                        .filter(penalty -> penalty.compelled() != Answer.NO)
+                        .findFirst()
+                        .map(VictimPenalised::occurredOn)
+                        .orElse(null),
                 projects(history));
     }
 

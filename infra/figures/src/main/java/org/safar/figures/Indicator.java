@@ -88,6 +88,20 @@ public enum Indicator implements Code {
             Unit.PERSONS,
             "Identified victims whose reintegration has started",
             DateBy.IDENTIFIED,
+            IDENTIFIED_VICTIMS),
+    LEGALLY_AIDED_VICTIMS(
+            1, Unit.PERSONS, "Identified victims who had legal aid", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    COMPENSATED_VICTIMS(
+            1,
+            Unit.PERSONS,
+            "Identified victims to whom compensation was awarded, in whole or in part",
+            DateBy.IDENTIFIED,
+            IDENTIFIED_VICTIMS),
+    PENALISED_VICTIMS(
+            1,
+            Unit.PERSONS,
+            "Identified victims who were punished, unless for what nobody made them do",
+            DateBy.IDENTIFIED,
             IDENTIFIED_VICTIMS);
 
     /** What one is one of. */
@@ -171,6 +185,9 @@ public enum Indicator implements Code {
             case DEPARTED_VICTIMS -> identified && reached(rows, row, Packed.Day.DEPARTED);
             case RETURNED_VICTIMS -> identified && reached(rows, row, Packed.Day.RECEIVED);
             case REINTEGRATED_VICTIMS -> identified && reached(rows, row, Packed.Day.REINTEGRATED);
+            case LEGALLY_AIDED_VICTIMS -> identified && reached(rows, row, Packed.Day.LEGAL_AID);
+            case COMPENSATED_VICTIMS -> identified && reached(rows, row, Packed.Day.AWARDED);
+            case PENALISED_VICTIMS -> identified && reached(rows, row, Packed.Day.PENALISED);
         };
     }
 

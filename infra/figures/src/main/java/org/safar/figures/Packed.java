@@ -52,7 +52,10 @@ enum Packed {
         SHELTERED,
         DEPARTED,
         RECEIVED,
-        REINTEGRATED;
+        REINTEGRATED,
+        LEGAL_AID,
+        AWARDED,
+        PENALISED;
 
         static final int WORDS = (values().length + 2) / 3;
     }
@@ -159,7 +162,10 @@ enum Packed {
             day(help.sheltered()),
             day(help.departed()),
             day(help.received()),
-            day(help.reintegrated())
+            day(help.reintegrated()),
+            day(help.legalAid()),
+            day(help.awarded()),
+            day(help.penalised())
         };
     }
 

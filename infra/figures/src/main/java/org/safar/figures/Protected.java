@@ -16,10 +16,9 @@ record Protected() implements Disclosure {
     }
 
     @Override
-    public Value show(Parts parts) {
-        var total = parts.total();
+    public Value show(long total) {
         if (total < LEAST) return Value.Withheld.WITHHELD;
-        return new Value.Count((total + STEP / 2) / STEP * (long) STEP);
+        return new Value.Count((total + STEP / 2) / STEP * STEP);
     }
 
     @Override

@@ -126,6 +126,9 @@ class BruteForceProperties {
         counted.put(Indicator.DEPARTED_VICTIMS, it -> it.identified() && it.help.departed != null);
         counted.put(Indicator.RETURNED_VICTIMS, it -> it.identified() && it.help.received != null);
         counted.put(Indicator.REINTEGRATED_VICTIMS, it -> it.identified() && it.help.reintegrated != null);
+        counted.put(Indicator.LEGALLY_AIDED_VICTIMS, it -> it.identified() && it.help.legallyAided);
+        counted.put(Indicator.COMPENSATED_VICTIMS, it -> it.identified() && it.help.awarded);
+        counted.put(Indicator.PENALISED_VICTIMS, it -> it.identified() && it.help.penalised);
         return counted;
     }
 

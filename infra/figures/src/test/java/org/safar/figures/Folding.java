@@ -1,9 +1,13 @@
 package org.safar.figures;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.safar.figures.kept.KeptFacts;
+import org.safar.figures.kept.KeptFold;
+import org.safar.kernel.KeptEvent;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.ThingKind;
 
@@ -21,6 +25,14 @@ final class Folding {
         return facts;
     }
 
+    static Collection<KeptFacts> kept(List<StoredEvent> events) {
+        var facts = new LinkedHashMap<String, KeptFacts>();
+        for (var stored : events)
+            if (stored.event() instanceof KeptEvent)
+                facts.compute(stored.thing(), (_, before) -> KeptFold.on(Optional.ofNullable(before), stored));
+        return facts.values();
+    }
+
     static ExchangeFacts exchange(List<StoredEvent> events) {
         var facts = ExchangeFacts.NONE;
         for (var stored : events) facts = facts.on(stored);
@@ -29,7 +41,7 @@ final class Folding {
 
     static FactTable table(List<StoredEvent> events) {
         var table = new FactTable(KEYS);
-        table.apply(cases(events).values().stream(), exchange(events), events.size());
+        table.apply(cases(events).values().stream(), kept(events), exchange(events), events.size());
         return table;
     }
 
@@ -38,7 +50,7 @@ final class Folding {
         var table = new FactTable(KEYS);
         for (var end = Math.min(size, events.size()); ; end = Math.min(end + size, events.size())) {
             var known = events.subList(0, end);
-            table.apply(cases(known).values().stream(), exchange(known), end);
+            table.apply(cases(known).values().stream(), kept(known), exchange(known), end);
             if (end == events.size()) return table;
         }
     }

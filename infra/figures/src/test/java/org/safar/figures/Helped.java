@@ -5,7 +5,11 @@ import java.util.Set;
 import org.safar.kernel.ProjectCode;
 import org.safar.kernel.ProviderCode;
 import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.CompensationShare;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.LegalMatter;
+import org.safar.kernel.code.PenalisedFor;
+import org.safar.kernel.code.Penalty;
 import org.safar.kernel.code.Receiver;
 import org.safar.kernel.code.Service;
 import org.safar.kernel.code.ShelterLeaving;
@@ -13,11 +17,12 @@ import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.MobilityEvent.*;
 import org.safar.kernel.victimcase.ProtectionEvent.*;
+import org.safar.kernel.victimcase.RedressEvent.*;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /** What hubs say of help and return, in short and at random. */
 final class Helped {
-    static final int KINDS = 8;
+    static final int KINDS = 11;
 
     private static final ProviderCode HOUSE = new ProviderCode("KZ-SHELTER-1");
 
@@ -43,6 +48,10 @@ final class Helped {
         return new ReintegrationStarted(PartialDate.parse(on), Set.of(), null);
     }
 
+    private static Answer compelled(Random random) {
+        return random.nextInt(3) == 0 ? null : Answer.values()[random.nextInt(2)];
+    }
+
     /** @param kind below {@link #KINDS} */
     static VictimCaseEvent any(int kind, PartialDate on, Random random) {
         var project = random.nextInt(3) == 0 ? null : new ProjectCode("KZ-PROJECT-" + random.nextInt(3));
@@ -57,6 +66,9 @@ final class Helped {
                 random.nextBoolean()
                         ? new PlanAgreed(on, Set.of(Service.MEDICAL), project)
                         : new EmergencyCareStarted(on, Set.of());
+            case 7 -> new LegalAidRecorded(on, LegalMatter.STATUS, null);
+            case 8 -> new CompensationAwarded(on, 1, CompensationShare.values()[random.nextInt(3)]);
+            case 9 -> new VictimPenalised(on, PenalisedFor.IMMIGRATION, Penalty.FINE, compelled(random));
             default ->
                 random.nextBoolean()
                         ? new ShelterLeft(on, ShelterLeaving.MOVED)

@@ -3,12 +3,15 @@ package org.safar.figures;
 import java.util.Set;
 import java.util.TreeSet;
 import org.safar.kernel.ProjectCode;
+import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.CompensationShare;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
 import org.safar.kernel.victimcase.MobilityEvent.*;
 import org.safar.kernel.victimcase.ProtectionEvent.*;
 import org.safar.kernel.victimcase.RecordEvent.*;
+import org.safar.kernel.victimcase.RedressEvent.*;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /** What was done for a person, read as plainly as possible. */
@@ -19,6 +22,9 @@ final class NaiveHelp {
     PartialDate departed;
     PartialDate received;
     PartialDate reintegrated;
+    boolean legallyAided;
+    boolean awarded;
+    boolean penalised;
     boolean closed;
     final Set<String> projects = new TreeSet<>();
 
@@ -34,6 +40,9 @@ final class NaiveHelp {
             if (event instanceof PersonDeparted e && departed == null) departed = e.occurredOn();
             if (event instanceof PersonReceived e && received == null) received = e.occurredOn();
             if (event instanceof ReintegrationStarted e && reintegrated == null) reintegrated = e.occurredOn();
+            if (event instanceof LegalAidRecorded) legallyAided = true;
+            if (event instanceof CompensationAwarded e && e.share() != CompensationShare.NONE) awarded = true;
+            if (event instanceof VictimPenalised e && e.compelled() != Answer.NO) penalised = true;
             if (event instanceof ServiceDelivered e) add(e.project());
             if (event instanceof AdmittedToShelter e) add(e.project());
             if (event instanceof PlanAgreed e) add(e.project());

@@ -15,6 +15,7 @@ import org.safar.kernel.DomainEvent;
 import org.safar.kernel.Envelope;
 import org.safar.kernel.HubId;
 import org.safar.kernel.StoredEvent;
+import org.safar.kernel.ThingId;
 import org.safar.kernel.code.ActorRole;
 import org.safar.kernel.code.Provenance;
 import org.safar.kernel.code.Voucher;
@@ -53,6 +54,12 @@ final class Stored {
 
     Stored of(HubId hub, DomainEvent... happened) {
         for (var event : happened) add(hub.text(), event);
+        return this;
+    }
+
+    /** Events of a thing that is not a case. */
+    Stored ofThing(ThingId thing, DomainEvent... happened) {
+        for (var event : happened) add(thing.text(), event);
         return this;
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safar.figures.CaseFactsFold;
 import org.safar.figures.ExchangeFacts;
+import org.safar.figures.kept.KeptFold;
+import org.safar.kernel.KeptEvent;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.ThingKind;
 import org.safar.kernel.exchange.ExchangeEvent.DemonstrationDeclared;
@@ -13,7 +15,7 @@ import org.safar.kernel.hub.HubEvent.HubJoined;
 import org.safar.kernel.hub.HubEvent.HubLeft;
 import org.safar.query.view.View;
 
-/** One document a case, under {@code case:…}, and one for the exchange. */
+/** One document a case, under {@code case:…}, one a thing that an organisation keeps, and one for the exchange. */
 public final class CaseFactsView implements View<FactDocument> {
     @Override
     public String name() {
@@ -22,7 +24,7 @@ public final class CaseFactsView implements View<FactDocument> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -34,6 +36,7 @@ public final class CaseFactsView implements View<FactDocument> {
     public Collection<String> keys(StoredEvent event) {
         if (event.kind() == ThingKind.CASE) return List.of(event.thing());
         return switch (event.event()) {
+            case KeptEvent _ -> List.of(event.thing());
             case HubJoined _, HubLeft _, DemonstrationDeclared _ -> List.of(FactDocument.EXCHANGE);
             default -> List.of();
         };
@@ -42,9 +45,13 @@ public final class CaseFactsView implements View<FactDocument> {
     @Override
     public FactDocument on(String key, @Nullable FactDocument before, StoredEvent event) {
         if (key.equals(FactDocument.EXCHANGE))
-            return new FactDocument(null, exchange(before).on(event));
+            return FactDocument.of(exchange(before).on(event));
+        if (event.event() instanceof KeptEvent) {
+            var kept = Optional.ofNullable(before).map(FactDocument::kept);
+            return FactDocument.of(KeptFold.on(kept, event));
+        }
         var facts = Optional.ofNullable(before).map(FactDocument::facts);
-        return new FactDocument(CaseFactsFold.on(facts, event), null);
+        return FactDocument.of(CaseFactsFold.on(facts, event));
     }
 
     /** The table is followed by position, which is indexed anyway. */

@@ -1,9 +1,14 @@
 package org.safar.query.casefacts;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -14,9 +19,11 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.safar.figures.ExchangeFacts;
 import org.safar.figures.FactTable;
+import org.safar.figures.kept.KeptFacts;
 import org.safar.mongo.BulkStore;
 import org.safar.query.view.ViewNotReady;
 import org.safar.query.view.ViewReader;
@@ -29,6 +36,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class FactTableFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FactTableFollower.class);
+
+    private static final String FIRST_CASE = "case:";
+    private static final String LAST_CASE = "case;";
 
     private final ViewReader<FactDocument> facts;
     private final Supplier<FactTable> empty;
@@ -131,11 +141,26 @@ public final class FactTableFollower implements AutoCloseable {
         var exchange = facts.find(FactDocument.EXCHANGE)
                 .map(kept -> kept.view().exchange())
                 .orElse(ExchangeFacts.NONE);
-        var news = facts.documents(next.head() == 0 ? empty() : gt(BulkStore.POSITION, next.head()));
-        try (var cursor = news.iterator()) {
+        var after = next.head() == 0 ? empty() : gt(BulkStore.POSITION, next.head());
+        var kept = kept(after);
+        try (var cursor = facts.documents(after).iterator()) {
             var documents = Spliterators.spliteratorUnknownSize(cursor, Spliterator.NONNULL);
             next.apply(
-                    StreamSupport.stream(documents, false).flatMap(it -> versions.read(it).stream()), exchange, upTo);
+                    StreamSupport.stream(documents, false).flatMap(it -> versions.read(it).stream()),
+                    kept,
+                    exchange,
+                    upTo);
         }
+    }
+
+    /** They are few, and lie before and after the cases in the index of ids. */
+    private List<KeptFacts> kept(Bson after) {
+        var things = new ArrayList<KeptFacts>();
+        var noCase = or(lt("_id", FIRST_CASE), gt("_id", LAST_CASE));
+        for (var document : facts.documents(and(after, noCase))) {
+            var thing = facts.read(document).view().kept();
+            if (thing != null) things.add(thing);
+        }
+        return things;
     }
 }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.safar.figures.Disclosure;
 import org.safar.figures.FactTable;
 import org.safar.figures.Figures;
 import org.safar.figures.Interval;
 import org.safar.figures.Intervals;
 import org.safar.figures.Question;
+import org.safar.figures.measure.Measures;
 import org.safar.query.figures.Page.Panel;
 import org.safar.query.figures.Shown.Cases;
 import org.safar.query.figures.Shown.Lag;
@@ -42,7 +44,8 @@ class Answering {
         var questions = page.panels().stream()
                 .map(panel -> question(panel, entitlement, asked, seenFrom, asOf))
                 .toList();
-        var shown = shown(page, questions, table, entitlement, asOf, lag(caller, known, table, entitlement));
+        var lag = lag(caller, known, table, entitlement);
+        var shown = shown(page, questions, table, entitlement, asOf, lag);
         return caller.is(Role.AUDITOR) ? shown : shown.withoutPosition();
     }
 
@@ -59,6 +62,9 @@ class Answering {
         var panels = new LinkedHashMap<String, Shown.Panel>();
         for (var i = 0; i < answers.size(); i++)
             panels.put(page.panels().get(i).name(), Shown.Panel.of(answers.get(i)));
+        if (page == Page.DASHBOARD)
+            panels.putAll(
+                    work(table, questions.getFirst().asOf(answers.getFirst().position()), entitlement.disclosure()));
         var scope = entitlement.scope();
         return new Shown(
                 asOf.text(),
@@ -73,6 +79,18 @@ class Answering {
                         scope.region() == null ? null : scope.region().code()),
                 panels,
                 durations(sheet.intervals()));
+    }
+
+    /** @param about the same cases' hub, keeper, period and position */
+    private static Map<String, Shown.Panel> work(FactTable table, Question about, Disclosure disclosure) {
+        var questions = Work.PANELS.stream().map(Work::question).toList();
+        var answers =
+                Measures.answer(table.kept(), questions, about.filter(), about.scope(), about.position(), disclosure);
+        var passedOver = Measures.passedOver(about.filter());
+        var panels = new LinkedHashMap<String, Shown.Panel>();
+        for (var i = 0; i < answers.size(); i++)
+            panels.put(Work.PANELS.get(i).name(), Shown.Panel.of(answers.get(i), passedOver));
+        return panels;
     }
 
     private static Map<String, Shown.Duration> durations(List<Intervals> intervals) {

@@ -33,13 +33,16 @@ import static org.safar.figures.Indicator.ASSISTED_VICTIMS;
 import static org.safar.figures.Indicator.CASES_REPORTED;
 import static org.safar.figures.Indicator.CASES_SCREENED;
 import static org.safar.figures.Indicator.CASES_WITH_FORM;
+import static org.safar.figures.Indicator.COMPENSATED_VICTIMS;
 import static org.safar.figures.Indicator.DEPARTED_VICTIMS;
 import static org.safar.figures.Indicator.DOMESTIC_VICTIMS;
 import static org.safar.figures.Indicator.FORMALLY_IDENTIFIED_VICTIMS;
 import static org.safar.figures.Indicator.IDENTIFIED_VICTIMS;
 import static org.safar.figures.Indicator.LABOUR_AND_SEXUAL_CASES;
 import static org.safar.figures.Indicator.LABOUR_CASES;
+import static org.safar.figures.Indicator.LEGALLY_AIDED_VICTIMS;
 import static org.safar.figures.Indicator.MALE_VICTIMS;
+import static org.safar.figures.Indicator.PENALISED_VICTIMS;
 import static org.safar.figures.Indicator.PERSONS_ASSISTED;
 import static org.safar.figures.Indicator.PRESUMED_AND_FORMALLY_IDENTIFIED;
 import static org.safar.figures.Indicator.PRESUMED_VICTIMS;
@@ -95,6 +98,12 @@ enum Page {
             panel("departed", DEPARTED_VICTIMS),
             panel("returned", RETURNED_VICTIMS),
             panel("reintegrated", REINTEGRATED_VICTIMS),
+            panel("legallyAided", LEGALLY_AIDED_VICTIMS),
+            panel("compensated", COMPENSATED_VICTIMS),
+            panel("penalised", PENALISED_VICTIMS),
+            panel("assistedOriginRegions", ASSISTED_VICTIMS, ORIGIN_REGION),
+            panel("returnedOriginRegions", RETURNED_VICTIMS, ORIGIN_REGION),
+            panel("reintegratedOriginRegions", REINTEGRATED_VICTIMS, ORIGIN_REGION),
             panel("projects", PERSONS_ASSISTED, PROJECT),
             panel("months", IDENTIFIED_VICTIMS, HUB, MONTH),
             panel("hubs", IDENTIFIED_VICTIMS, HUB),
@@ -104,6 +113,7 @@ enum Page {
             panel("originRegions", IDENTIFIED_VICTIMS, ORIGIN_REGION),
             panel("sex", IDENTIFIED_VICTIMS, SEX),
             panel("age", IDENTIFIED_VICTIMS, AGE_BAND),
+            panel("citizenship", IDENTIFIED_VICTIMS, CITIZENSHIP),
             panel("form", CASES_WITH_FORM, FORM),
             panel("labourOrSexual", CASES_WITH_FORM, LABOUR_OR_SEXUAL),
             panel("sector", LABOUR_CASES, SECTOR),

@@ -11,6 +11,9 @@ import org.safar.figures.Disclosure;
 import org.safar.figures.Indicator;
 import org.safar.figures.Intervals;
 import org.safar.figures.Value;
+import org.safar.figures.measure.Breakdown;
+import org.safar.figures.measure.Measure;
+import org.safar.figures.measure.Measured;
 import org.safar.kernel.code.Code;
 
 /**
@@ -56,6 +59,14 @@ public record Shown(
                     indicator.words(),
                     indicator.unit().code());
         }
+
+        static Definition of(Measure measure) {
+            return new Definition(
+                    measure.code(),
+                    measure.version(),
+                    measure.words(),
+                    measure.unit().code());
+        }
     }
 
     /** @param mark in place of a number: withheld, not-participating */
@@ -82,19 +93,22 @@ public record Shown(
 
     /**
      * @param percent of the denominator, from shown numbers; none on a base under 30
+     * @param dateBy absent for what stands at the end of the period, or has a date of its own: see the definition
      * @param recorded of how many of the total the breakdown's fields are recorded
+     * @param passedOver parameters that were asked and do not narrow this panel: it is not about persons in cases
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Panel(
             Definition definition,
-            String dateBy,
+            @Nullable String dateBy,
             Number total,
             @Nullable Definition of,
             @Nullable Number denominator,
             @Nullable Double percent,
             List<String> dimensions,
             Number recorded,
-            List<Cell> cells) {
+            List<Cell> cells,
+            @Nullable List<String> passedOver) {
         private static final int PERCENT_BASE = 30;
 
         static Panel of(Answer answer) {
@@ -108,7 +122,24 @@ public record Shown(
                     of.map(base -> percent(answer.total(), base.value())).orElse(null),
                     answer.dimensions().stream().map(Dimension::code).toList(),
                     Number.of(answer.recorded()),
-                    answer.cells().stream().map(Panel::cell).toList());
+                    answer.cells().stream().map(Panel::cell).toList(),
+                    null);
+        }
+
+        static Panel of(Measured answer, List<String> passedOver) {
+            var base = answer.measure().denominator();
+            var denominator = answer.denominator().orElse(null);
+            return new Panel(
+                    Definition.of(answer.measure()),
+                    null,
+                    Number.of(answer.total()),
+                    base == null ? null : Definition.of(base),
+                    denominator == null ? null : Number.of(denominator),
+                    denominator == null ? null : percent(answer.total(), denominator),
+                    answer.breakdowns().stream().map(Breakdown::code).toList(),
+                    Number.of(answer.recorded()),
+                    answer.cells().stream().map(Panel::cell).toList(),
+                    passedOver.isEmpty() ? null : passedOver);
         }
 
         /** The number of the cell with these keys; empty where it is not among them. */

@@ -51,6 +51,8 @@ class FactTableFollowerTest {
             assertThat(follower.awaitPosition(history.size(), SOON)).isTrue();
             assertThat(follower.table().cases()).isEqualTo(cases(history));
             assertThat(follower.table().exchange().changes()).hasSize(5);
+            assertThat(follower.table().kept().head()).isEqualTo(history.size());
+            assertThat(follower.table().kept().things()).hasSize(activities(history));
         }
     }
 
@@ -94,9 +96,17 @@ class FactTableFollowerTest {
     }
 
     private static int cases(List<StoredEvent> history) {
+        return things(history, "case:");
+    }
+
+    private static int activities(List<StoredEvent> history) {
+        return things(history, "activity:");
+    }
+
+    private static int things(List<StoredEvent> history, String kind) {
         return (int) history.stream()
                 .map(StoredEvent::thing)
-                .filter(thing -> thing.startsWith("case:"))
+                .filter(thing -> thing.startsWith(kind))
                 .distinct()
                 .count();
     }

@@ -119,7 +119,7 @@ public final class FiguresFixture implements AutoCloseable {
             add(3, HubId.KZ, "NGO-1", CustodianKind.NGO, Sex.FEMALE, "KZ-79");
             add(6, HubId.UZ, "MIA", CustodianKind.STATE, Sex.MALE, "UZ-SA");
             add(2, HubId.TJ, "MIA", CustodianKind.STATE, Sex.MALE, "TJ-SU");
-            table.apply(cases.stream(), ExchangeFacts.NONE, cases.size());
+            table.apply(cases.stream(), BesideFixture.things(), ExchangeFacts.NONE, cases.size());
         }
 
         @Override
@@ -170,7 +170,7 @@ public final class FiguresFixture implements AutoCloseable {
                     new Facts.Milestones(reported, null, presumed.on(), null, null, null, none, none),
                     new Facts.Person(sex, null, Set.of(), null),
                     new Facts.Exploitation(Set.of(), null, Set.of(), null, null),
-                    new Facts.Help(null, null, null, null, null, null, Set.of()),
+                    new Facts.Help(null, null, null, null, null, null, null, null, null, Set.of()),
                     List.of(
                             new Facts.Leg(LegKind.RECRUITMENT, home, russia, null),
                             new Facts.Leg(LegKind.EXPLOITATION, russia, russia, null)));

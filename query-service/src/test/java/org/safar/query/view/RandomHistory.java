@@ -1,10 +1,12 @@
 package org.safar.query.view;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.safar.kernel.ActivityId;
 import org.safar.kernel.ActorId;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.BreachCode;
@@ -32,6 +34,8 @@ import org.safar.kernel.hub.HubEvent.HubJoined;
 import org.safar.kernel.hub.HubEvent.HubRulesSet;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Place;
+import org.safar.kernel.prevention.ActivityEvent.ActivityCorrected;
+import org.safar.kernel.prevention.ActivityEvent.ActivityWithdrawn;
 import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.Citizenship;
@@ -50,6 +54,7 @@ import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
 import org.safar.kernel.victimcase.RouteLeg;
 import org.safar.kernel.victimcase.VictimCaseEvent;
+import org.safar.query.kept.KeptSamples;
 
 /** Histories of hubs, deliveries and cases by a seed: the same seed, the same history. */
 public final class RandomHistory {
@@ -57,6 +62,7 @@ public final class RandomHistory {
 
     private final Random random;
     private final Histories histories = new Histories();
+    private final Set<ActivityId> activities = new HashSet<>();
 
     private RandomHistory(long seed) {
         this.random = new Random(seed);
@@ -78,6 +84,7 @@ public final class RandomHistory {
             var number = random.nextInt(cases);
             var hub = HubId.values()[number % 5];
             if (n % 40 == 39) deliver(hub);
+            if (n % 12 == 11) keep(hub);
             var event = begun[number] ? event(hub) : reported(hub);
             begun[number] = true;
             histories.add(hub, Histories.aCase(number), event);
@@ -89,6 +96,15 @@ public final class RandomHistory {
         var id = new SubmissionId(hub, new UUID(9, random.nextInt(3)));
         var codes = Map.of(RefusalCode.UNKNOWN_CODE, 2, RefusalCode.CASE_NOT_REPORTED, 1);
         histories.add(hub, id, new BatchRecorded(day(), hub, 1, 40, 30, 2, 5, 1, 2, codes));
+    }
+
+    private void keep(HubId hub) {
+        var id = new ActivityId("%032x".formatted(1 + random.nextInt(5)));
+        var recorded = KeptSamples.leaflets(hub, random.nextInt(9_000));
+        var change = random.nextInt(4) == 0
+                ? new ActivityWithdrawn(day(), any(VoidReason.values()))
+                : new ActivityCorrected(day(), recorded.activity(), any(CorrectionReason.values()));
+        histories.add(hub, id, activities.add(id) ? recorded : change);
     }
 
     private VictimCaseEvent event(HubId hub) {

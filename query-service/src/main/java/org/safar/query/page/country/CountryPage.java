@@ -17,6 +17,7 @@ import org.safar.kernel.code.Codes;
 import org.safar.kernel.place.Places;
 import org.safar.query.figures.Sheets;
 import org.safar.query.figures.Shown;
+import org.safar.query.hubfeed.web.Feeds;
 import org.safar.query.page.Addresses;
 import org.safar.query.page.FiguresModel;
 import org.safar.query.page.Frame.Link;
@@ -46,11 +47,13 @@ class CountryPage {
     private final Sheets sheets;
     private final FiguresModel figures;
     private final MapFiles maps;
+    private final Feeds feeds;
 
-    CountryPage(Sheets sheets, FiguresModel figures, MapFiles maps) {
+    CountryPage(Sheets sheets, FiguresModel figures, MapFiles maps, Feeds feeds) {
         this.sheets = sheets;
         this.figures = figures;
         this.maps = maps;
+        this.feeds = feeds;
     }
 
     @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR})
@@ -76,6 +79,11 @@ class CountryPage {
         model.addAttribute("steps", Step.of(sheets.country(hub, caller, byReport(viewing.figures())), words));
         model.addAttribute("waiting", Waiting.of(shown, words));
         model.addAttribute("who", Who.of(shown, words));
+        model.addAttribute("prevention", Prevention.of(shown, words));
+        model.addAttribute("care", Care.of(shown, words));
+        model.addAttribute("prosecution", Prosecution.of(shown, words));
+        model.addAttribute("partnership", Partnership.of(shown, feeds.freshness(hub), words));
+        model.addAttribute("passedOver", panel(shown, "activities").passedOver() != null);
         model.addAttribute("place", place);
         model.addAttribute("places", places(path, parameters, place, words));
         var counts = counts(hub, shown, place, words);

@@ -1,4 +1,4 @@
-/** The dashboard of one country: so far its first part, protection. */
+/** The dashboard of one country in the four parts in which commissions report: prevention, protection, prosecution, partnership. */
 @NullMarked
 package org.safar.query.page.country;
 

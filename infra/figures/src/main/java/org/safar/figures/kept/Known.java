@@ -1,0 +1,32 @@
+package org.safar.figures.kept;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a thing; exactly one of these, as is its kind. */
+public record Known(
+        @Nullable ActivityFacts activity,
+        @Nullable ProviderFacts provider,
+        @Nullable ProjectFacts project,
+        @Nullable TipEventFacts tipEvent,
+        @Nullable ProceedingFacts proceeding) {
+
+    static Known of(ActivityFacts facts) {
+        return new Known(facts, null, null, null, null);
+    }
+
+    static Known of(ProviderFacts facts) {
+        return new Known(null, facts, null, null, null);
+    }
+
+    static Known of(ProjectFacts facts) {
+        return new Known(null, null, facts, null, null);
+    }
+
+    static Known of(TipEventFacts facts) {
+        return new Known(null, null, null, facts, null);
+    }
+
+    static Known of(ProceedingFacts facts) {
+        return new Known(null, null, null, null, facts);
+    }
+}

@@ -1,0 +1,124 @@
+package org.safar.figures.measure;
+
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.ThingKind;
+import org.safar.kernel.code.Code;
+import org.safar.kernel.code.Codes;
+
+/**
+ * What may be counted of things that organisations keep. A change of what a figure means raises its version. Nobody in these figures is
+ * counted as a victim: a person reached twice is reached twice.
+ */
+public enum Measure implements Code {
+    ACTIVITIES(
+            ThingKind.ACTIVITY,
+            Unit.ACTIVITIES,
+            "Activities to prevent trafficking; not withdrawn; a month of a hotline is none of them"),
+    ACTIVITIES_WITH_REACH(
+            ThingKind.ACTIVITY, Unit.ACTIVITIES, "Activities that say how many people they reached", ACTIVITIES),
+    PEOPLE_REACHED(
+            ThingKind.ACTIVITY,
+            Unit.PEOPLE,
+            "People reached, as activities say; whoever was reached by two is in it twice"),
+    COPIES(ThingKind.ACTIVITY, Unit.COPIES, "Leaflets printed, messages sent, broadcasts"),
+    PARTICIPANTS(ThingKind.ACTIVITY, Unit.PEOPLE, "Participants of activities, as they were counted"),
+    HOTLINE_CALLS(ThingKind.ACTIVITY, Unit.CALLS, "Calls to hotlines"),
+    CALLERS_MET(ThingKind.ACTIVITY, Unit.PEOPLE, "Callers of hotlines who became a person met", HOTLINE_CALLS),
+    PROVIDERS(ThingKind.PROVIDER, Unit.PROVIDERS, "Providers open on the last day of the period"),
+    PROVIDERS_WITH_PREMISES(
+            ThingKind.PROVIDER, Unit.PROVIDERS, "Providers that say whether they pay for their rooms", PROVIDERS),
+    RENT_FREE_PROVIDERS(
+            ThingKind.PROVIDER, Unit.PROVIDERS, "Providers whose rooms cost them nothing", PROVIDERS_WITH_PREMISES),
+    PLACES(
+            ThingKind.PROVIDER,
+            Unit.PLACES,
+            "Places to stay with providers open on the last day of the period; a family is one place"),
+    PROJECTS(ThingKind.PROJECT, Unit.PROJECTS, "Donors' projects that ran in the period"),
+    PARTNERS(
+            ThingKind.PROJECT,
+            Unit.ORGANISATIONS,
+            "Organisations that carry out projects of the period, each once a project"),
+    TIP_EVENTS(ThingKind.TIP_EVENT, Unit.EVENTS, "Trafficking events that became known"),
+    SUSPECTS(ThingKind.TIP_EVENT, Unit.PERSONS, "Persons and companies alleged to have taken part, or found to have"),
+    PROCEEDINGS(ThingKind.PROCEEDING, Unit.PROCEEDINGS, "Proceedings opened"),
+    PERSONS_CHARGED(ThingKind.PROCEEDING, Unit.PERSONS, "Persons charged, by the date of the charge"),
+    PERSONS_CONVICTED(
+            ThingKind.PROCEEDING,
+            Unit.PERSONS,
+            "Persons convicted by the judgment given last, final or not, by its date"),
+    PERSONS_ACQUITTED(
+            ThingKind.PROCEEDING,
+            Unit.PERSONS,
+            "Persons acquitted by the judgment given last, final or not, by its date"),
+    SENTENCES(
+            ThingKind.PROCEEDING,
+            Unit.PERSONS,
+            "Persons sentenced by the judgment given last, final or not, by its date"),
+    VICTIMS_COMPENSATED(
+            ThingKind.PROCEEDING,
+            Unit.PERSONS,
+            "Victims to whom courts ordered compensation, by the date of the order");
+
+    /** What one is one of. */
+    public enum Unit implements Code {
+        ACTIVITIES,
+        PEOPLE,
+        COPIES,
+        CALLS,
+        PROVIDERS,
+        PLACES,
+        PROJECTS,
+        ORGANISATIONS,
+        EVENTS,
+        PROCEEDINGS,
+        PERSONS;
+
+        @Override
+        public String code() {
+            return Codes.kebab(this);
+        }
+    }
+
+    private final ThingKind of;
+    private final Unit unit;
+    private final String words;
+    private final @Nullable Measure denominator;
+
+    Measure(ThingKind of, Unit unit, String words) {
+        this(of, unit, words, null);
+    }
+
+    Measure(ThingKind of, Unit unit, String words, @Nullable Measure denominator) {
+        this.of = of;
+        this.unit = unit;
+        this.words = words;
+        this.denominator = denominator;
+    }
+
+    @Override
+    public String code() {
+        return Codes.kebab(this);
+    }
+
+    public int version() {
+        return 1;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Of which it is a share; none for what stands alone. */
+    public @Nullable Measure denominator() {
+        return denominator;
+    }
+
+    /** Whose facts it reads. */
+    ThingKind of() {
+        return of;
+    }
+}

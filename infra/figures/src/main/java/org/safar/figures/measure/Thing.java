@@ -1,0 +1,61 @@
+package org.safar.figures.measure;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safar.figures.Filter;
+import org.safar.figures.Scope;
+import org.safar.figures.kept.KeptFacts;
+import org.safar.figures.kept.Known;
+import org.safar.kernel.HubId;
+import org.safar.kernel.code.Provenance;
+import org.safar.kernel.place.Place;
+import org.safar.kernel.place.Places;
+import org.safar.kernel.place.Region;
+
+/**
+ * A thing as it was known at a position.
+ *
+ * @param place of a proceeding, that of its event
+ */
+record Thing(KeptFacts facts, Known known, @Nullable Place place) {
+
+    boolean matches(Filter filter, Scope scope, Provenance provenance) {
+        return facts.provenance() == provenance
+                && (filter.by().isEmpty() || filter.by().stream().anyMatch(this::isOf))
+                && (filter.heldBy().isEmpty() || filter.heldBy().contains(facts.custodianKind()))
+                && (scope.hub() == null || isOf(scope.hub()))
+                && (scope.custodianKind() == null || scope.custodianKind() == facts.custodianKind())
+                && (scope.custodian() == null || scope.custodian().equals(facts.custodian()))
+                && (scope.region() == null || liesIn(scope.region()));
+    }
+
+    /** A project is of every state in which it works, whoever registered it. */
+    private boolean isOf(HubId hub) {
+        var project = known.project();
+        return project == null ? facts.hub() == hub : project.states().contains(hub.country());
+    }
+
+    /** A project works in states; everything else is of a region only where it says so. */
+    private boolean liesIn(Region region) {
+        if (known.project() != null) return true;
+        var own = place == null ? null : place.region();
+        return own != null && Places.resolve(own).equals(Places.resolve(region));
+    }
+
+    /** Keys that every amount of it has. */
+    Amount.Keys keys() {
+        var project = known.project();
+        var keys = new Amount.Keys().put(place);
+        return project == null
+                ? keys.put(Breakdown.HUB, facts.hub())
+                : keys.several(Breakdown.HUB, hubs(project.states()));
+    }
+
+    private static List<String> hubs(Set<org.safar.kernel.place.Country> states) {
+        return List.of(HubId.values()).stream()
+                .filter(hub -> states.contains(hub.country()))
+                .map(HubId::code)
+                .toList();
+    }
+}
