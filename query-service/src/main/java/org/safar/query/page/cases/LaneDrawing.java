@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.kernel.time.PartialDate;
+import org.safar.query.page.Fields;
 import org.safar.query.page.cases.Lanes.Caption;
 import org.safar.query.page.cases.Lanes.Due;
 import org.safar.query.page.cases.Lanes.Lane;
@@ -51,6 +54,7 @@ final class LaneDrawing {
                 TimeAxis.percent(1 - ends),
                 ended ? words.text("case.lane.ended", closing, words.day(end)) : words.day(end),
                 lanes,
+                Agreements.of(chronicle.state().at("safeguards"), say, axis, chronicle.firstDay(), end),
                 marks(),
                 words.text(
                         "case.lane.summary",
@@ -86,7 +90,7 @@ final class LaneDrawing {
                 segments,
                 none ? null : caption(spells, segments, Segment::fitsWide, WIDE),
                 none ? null : caption(spells, segments, Segment::fitsNarrow, NARROW),
-                name.equals("identification") ? due() : List.of());
+                ended ? List.of() : due(name));
     }
 
     private Segment segment(Spell spell, LocalDate until, boolean none, boolean last) {
@@ -121,9 +125,34 @@ final class LaneDrawing {
         return new Caption(axis.at(from), axis.at(to), names, atEnd);
     }
 
-    private List<Due> due() {
+    /** What is due on the track; the words of its day. */
+    private List<Due> due(String track) {
+        var tracks = chronicle.state().at("tracks");
+        return switch (track) {
+            case "identification" -> review();
+            case "protection" -> due(tracks.at("protection"), "reflectionUntil", "reflection");
+            case "mobility" ->
+                Stream.of(
+                                due(tracks.at("mobility"), "travelOn", "travel-arranged"),
+                                due(tracks.at("mobility"), "stayUntil", ""))
+                        .flatMap(List::stream)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** @param stage at which alone it is due; empty where it is at every one */
+    private List<Due> due(Fields track, String field, String stage) {
+        if (!track.has(field) || !stage.isEmpty() && !track.text("stage").equals(stage)) return List.of();
+        var date = PartialDate.parse(track.text(field));
+        if (!date.recorded()) return List.of();
+        var words = say.label(field) + " " + say.date(track.text(field));
+        return List.of(new Due(axis.at(date.latest()), words, date.latest().isBefore(end)));
+    }
+
+    private List<Due> review() {
         var review = chronicle.reviewUntil();
-        if (review == null || ended) return List.of();
+        if (review == null) return List.of();
         var late = review.isBefore(end);
         var key = late ? "case.lane.review.past" : "case.lane.review";
         return List.of(

@@ -11,6 +11,7 @@ import org.safar.query.page.cases.TimeAxis.Tick;
  * @param end where the drawing's known part ends: today, or the day on which the case ended
  * @param endWords what that day is
  * @param after how wide the rest is
+ * @param agreements what the person agreed to, in the order in which it was given
  * @param marks when each event happened
  * @param summary the drawing in a sentence
  */
@@ -20,6 +21,7 @@ record Lanes(
         String after,
         String endWords,
         List<Lane> lanes,
+        List<Agreement> agreements,
         List<Mark> marks,
         String summary) {
 
@@ -45,6 +47,23 @@ record Lanes(
 
     /** @param late whether the day has passed */
     record Due(String at, String words, boolean late) {}
+
+    /**
+     * A consent as a line.
+     *
+     * @param known to where it is drawn as known
+     * @param to to where it still covers what is to come; none where it ended before
+     * @param expiry where it ends by its own terms; none where it does not, or was taken back before
+     * @param withdrawn where some of it, or all, was taken back
+     */
+    record Agreement(
+            String name,
+            String summary,
+            String from,
+            String known,
+            @Nullable String to,
+            @Nullable String expiry,
+            List<String> withdrawn) {}
 
     /** @param breach whether a broken rule was found by it */
     record Mark(String at, boolean breach) {}
