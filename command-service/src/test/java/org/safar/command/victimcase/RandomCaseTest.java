@@ -64,7 +64,7 @@ class RandomCaseTest {
         var sequence = -1L;
         for (var step : life) {
             if (decide(state, step) instanceof Accepted(var events) && !events.isEmpty()) {
-                for (var event : events) state = law().evolve(state, ++sequence, event);
+                for (var event : events) state = new CaseLaw(HUB).evolve(state, ++sequence, event);
                 var again = decide(state, step);
                 assertThat(again instanceof Refused || again.equals(new Accepted(List.of())))
                         .as("%s decided again after it was stored", step)
@@ -81,14 +81,14 @@ class RandomCaseTest {
         for (var step : life) {
             if (!(decide(state, step) instanceof Accepted(var accepted))) continue;
             for (var event : accepted) {
-                state = law().evolve(state, events.size(), event);
+                state = new CaseLaw(HUB).evolve(state, events.size(), event);
                 events.add(event);
                 states.add(state);
             }
         }
         var again = VictimCaseState.INITIAL;
         for (var i = 0; i < events.size(); i++) {
-            again = law().evolve(again, i, events.get(i));
+            again = new CaseLaw(HUB).evolve(again, i, events.get(i));
             assertThat(again).isEqualTo(states.get(i));
         }
     }
@@ -101,7 +101,7 @@ class RandomCaseTest {
             var voided = state.history().all(CaseVoided.class).findAny().isPresent();
             if (!(decide(state, step) instanceof Accepted(var accepted))) continue;
             assertThat(voided && !accepted.isEmpty()).isFalse();
-            for (var event : accepted) state = law().evolve(state, ++sequence, event);
+            for (var event : accepted) state = new CaseLaw(HUB).evolve(state, ++sequence, event);
         }
     }
 
@@ -234,10 +234,6 @@ class RandomCaseTest {
                                 Arbitraries.oneOf(identification(), review(), consent(), RandomTracks.commands(days())))
                         .as((day, sequence, replacement) ->
                                 new CorrectRecord(day, sequence, replacement, CorrectionReason.BETTER_KNOWLEDGE)));
-    }
-
-    private static CaseLaw law() {
-        return new CaseLaw(HUB);
     }
 
     private static Decision decide(VictimCaseState state, Reported step) {

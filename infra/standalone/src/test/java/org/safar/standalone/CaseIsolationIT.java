@@ -239,9 +239,8 @@ class CaseIsolationIT {
                 case AUDITOR, OPERATOR -> Set.of("KZ", "UZ");
                 default -> Set.<String>of();
             };
-            for (var hub : List.of("KZ", "UZ")) {
+            for (var hub : List.of("KZ", "UZ"))
                 assertThat(feeds.contains(hub + "-NGO-1")).as(who + feeds).isEqualTo(exact.contains(hub));
-            }
         }
     }
 
