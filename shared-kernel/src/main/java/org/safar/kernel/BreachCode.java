@@ -26,6 +26,7 @@ public enum BreachCode implements Code {
     FAMILY_SEPARATED("people who belong together travelled apart"),
     REMOVED_THOUGH_PRESUMED("a presumed victim was deported"),
     VICTIM_PUNISHED("a victim was punished for what they were made to do"),
+    CLOSED_WITH_OPEN_REFERRAL("the case was closed while a referral of it was open"),
     CLOSED_DURING_REFLECTION("the case was closed while a reflection period was running"),
     CLOSED_WHILE_UNDER_WAY("the case was closed on somebody who had left and had not arrived");
 

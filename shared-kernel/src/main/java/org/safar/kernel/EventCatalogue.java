@@ -10,6 +10,7 @@ import org.safar.kernel.hub.HubEvent;
 import org.safar.kernel.prevention.ActivityEvent;
 import org.safar.kernel.prevention.ProjectEvent;
 import org.safar.kernel.provider.ProviderEvent;
+import org.safar.kernel.referral.ReferralEvent;
 import org.safar.kernel.submission.SubmissionEvent;
 import org.safar.kernel.tipevent.ProceedingEvent;
 import org.safar.kernel.tipevent.TipEvents;
@@ -24,6 +25,7 @@ public final class EventCatalogue {
                     ProjectEvent.class,
                     TipEvents.class,
                     ProceedingEvent.class,
+                    ReferralEvent.class,
                     HubEvent.class,
                     SubmissionEvent.class,
                     ExchangeEvent.class)

@@ -11,6 +11,7 @@ public enum ThingKind implements Code {
     PROJECT("projects"),
     TIP_EVENT("tip-events"),
     PROCEEDING("proceedings"),
+    REFERRAL("referrals"),
     HUB("hubs"),
     SUBMISSION("submissions"),
     EXCHANGE("exchanges");
@@ -34,7 +35,7 @@ public enum ThingKind implements Code {
     /** Whether a hub names such a thing by a reference of its own, from which the exchange makes the id. */
     public boolean byReference() {
         return switch (this) {
-            case CASE, PROVIDER, ACTIVITY, PROJECT, TIP_EVENT, PROCEEDING -> true;
+            case CASE, PROVIDER, ACTIVITY, PROJECT, TIP_EVENT, PROCEEDING, REFERRAL -> true;
             case HUB, SUBMISSION, EXCHANGE -> false;
         };
     }

@@ -12,6 +12,7 @@ import org.safar.kernel.hub.HubEvent;
 import org.safar.kernel.prevention.ActivityEvent;
 import org.safar.kernel.prevention.ProjectEvent;
 import org.safar.kernel.provider.ProviderEvent;
+import org.safar.kernel.referral.ReferralEvent;
 import org.safar.kernel.submission.SubmissionEvent;
 import org.safar.kernel.tipevent.ProceedingEvent;
 import org.safar.kernel.tipevent.TipEvents;
@@ -29,6 +30,7 @@ class EventCatalogueTest {
                         ProjectEvent.class,
                         TipEvents.class,
                         ProceedingEvent.class,
+                        ReferralEvent.class,
                         HubEvent.class,
                         SubmissionEvent.class,
                         ExchangeEvent.class)

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoreUnavailable(String why, @Nullable Throwable cause) {
+    public StoreUnavailable(String why, @Nullable Throwable cause) {
         super(why, cause);
     }
 }

@@ -47,7 +47,11 @@ public final class Timekeeper implements BeforeClockMoves {
         this.appender = appender;
         this.clock = clock;
         this.build = build;
-        this.list = new ToDoList(List.of(new WhenDeadlinePassesThenRaise(log::of)));
+        this.list = new ToDoList(List.of(
+                new WhenDeadlinePassesThenRaise(log::of),
+                new WhenReferralUnansweredThenExpire(),
+                new WhenTermsMayHaveEndedThenAsk(),
+                new WhenReferralMovesThenTellItsCases()));
     }
 
     /** Sees what is new. */

@@ -11,7 +11,9 @@ final class Blame {
             Map.entry(
                     RefusalCode.MISSING_FIELD,
                     List.of("grounds", "scopes", "reviewUntil", "services", "until", "on", "from")),
-            Map.entry(RefusalCode.EMPTY_LIST, List.of("services", "persons", "fields", "languages", "days", "calls")),
+            Map.entry(
+                    RefusalCode.EMPTY_LIST,
+                    List.of("needs", "services", "persons", "fields", "languages", "days", "calls")),
             Map.entry(RefusalCode.UNKNOWN_REGION, List.of("region")),
             Map.entry(RefusalCode.REGION_OUTSIDE_COUNTRY, List.of("region")),
             Map.entry(RefusalCode.UNKNOWN_DISTRICT, List.of("district")),
@@ -31,6 +33,9 @@ final class Blame {
             Map.entry(RefusalCode.RESULT_CONTRADICTS, List.of("result")),
             Map.entry(RefusalCode.RECIPIENT_MISSING, List.of("recipient")),
             Map.entry(RefusalCode.RECIPIENT_WITHOUT_SHARING, List.of("recipient")),
+            Map.entry(RefusalCode.FIELDS_WITHOUT_SHARING, List.of("fields")),
+            Map.entry(RefusalCode.UNKNOWN_RECEIVER, List.of("receiver")),
+            Map.entry(RefusalCode.UNKNOWN_COUNTRY, List.of("receiver")),
             Map.entry(RefusalCode.FORM_MISSING, List.of("forms", "purpose")),
             Map.entry(RefusalCode.FOUND_IN_NOT_IMPORTED, List.of("foundIn")),
             Map.entry(RefusalCode.NOT_A_MONITORING_MONTH, List.of("month")),

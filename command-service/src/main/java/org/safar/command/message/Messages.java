@@ -50,6 +50,8 @@ import org.safar.command.victimcase.Mobility.Resettle;
 import org.safar.command.victimcase.Person.DescribePerson;
 import org.safar.command.victimcase.Person.JoinFamilyUnit;
 import org.safar.command.victimcase.Person.LeaveFamilyUnit;
+import org.safar.command.victimcase.Person.LiftSafetyConcern;
+import org.safar.command.victimcase.Person.RaiseSafetyConcern;
 import org.safar.command.victimcase.Person.RecordDeath;
 import org.safar.command.victimcase.Protection.AdmitToShelter;
 import org.safar.command.victimcase.Protection.AgreePlan;
@@ -91,6 +93,8 @@ public final class Messages {
             ofCase("record-consent", RecordConsent.class),
             ofCase("withdraw-consent", WithdrawConsent.class),
             ofCase("record-death", RecordDeath.class),
+            ofCase("raise-safety-concern", RaiseSafetyConcern.class),
+            ofCase("lift-safety-concern", LiftSafetyConcern.class),
             ofCase("join-family-unit", JoinFamilyUnit.class),
             ofCase("leave-family-unit", LeaveFamilyUnit.class),
             ofCase("record-exploitation", RecordExploitation.class),

@@ -10,6 +10,7 @@ import org.safar.kernel.BodyCode;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.DonorCode;
+import org.safar.kernel.EnvelopeDigest;
 import org.safar.kernel.FamilyUnitId;
 import org.safar.kernel.FormHash;
 import org.safar.kernel.IndicatorList;
@@ -37,6 +38,7 @@ final class TextSchemas {
             Map.entry(CustodianCode.class, registered("A custodian registered by its hub")),
             Map.entry(Recipient.class, pattern("^[A-Z]{2}(-[A-Z0-9]{1,16}){0,4}$", "A hub or an organisation")),
             Map.entry(FormHash.class, pattern("^[0-9a-f]{64}$", "SHA-256 of a form that stays with its custodian")),
+            Map.entry(EnvelopeDigest.class, pattern("^[0-9a-f]{64}$", "SHA-256 of an envelope that was handed in")),
             Map.entry(FamilyUnitId.class, format("uuid", "A family unit, under a UUID that the hub makes")),
             Map.entry(IndicatorList.class, registered("A version of a hub's list of indicators")),
             Map.entry(ProviderCode.class, registered("A provider registered by its hub")),

@@ -6,6 +6,7 @@ import static org.safar.kernel.ThingKind.ACTIVITY;
 import static org.safar.kernel.ThingKind.PROCEEDING;
 import static org.safar.kernel.ThingKind.PROJECT;
 import static org.safar.kernel.ThingKind.PROVIDER;
+import static org.safar.kernel.ThingKind.REFERRAL;
 import static org.safar.kernel.ThingKind.TIP_EVENT;
 
 import java.util.List;
@@ -22,6 +23,16 @@ import org.safar.command.provider.ProviderCommand.CloseProvider;
 import org.safar.command.provider.ProviderCommand.RecordPremises;
 import org.safar.command.provider.ProviderCommand.RegisterProvider;
 import org.safar.command.provider.ProviderCommand.SetCapacity;
+import org.safar.command.referral.ReferralCommand;
+import org.safar.command.referral.ReferralCommand.AcceptReferral;
+import org.safar.command.referral.ReferralCommand.CompleteReferral;
+import org.safar.command.referral.ReferralCommand.DeclineReferral;
+import org.safar.command.referral.ReferralCommand.DiscloseIdentity;
+import org.safar.command.referral.ReferralCommand.OfferReferral;
+import org.safar.command.referral.ReferralCommand.SendReturnMessage;
+import org.safar.command.referral.ReferralCommand.ShareConsentReceipt;
+import org.safar.command.referral.ReferralCommand.ShareServiceContinuity;
+import org.safar.command.referral.ReferralCommand.WithdrawReferral;
 import org.safar.command.tipevent.ProceedingCommand.AppealJudgment;
 import org.safar.command.tipevent.ProceedingCommand.AwardCompensation;
 import org.safar.command.tipevent.ProceedingCommand.ChargePersons;
@@ -37,7 +48,7 @@ import org.safar.command.tipevent.TipEventCommand.OpenTipEvent;
 import org.safar.command.tipevent.TipEventCommand.RecordFinding;
 import org.safar.kernel.ThingKind;
 
-/** The messages about what an organisation of a hub keeps beside its cases, a line each. */
+/** The messages about what an organisation of a hub keeps beside its cases, and what passes between hubs, a line each. */
 final class ThingMessages {
     static final List<MessageType> ALL = List.of(
             on(PROVIDER, "register-provider", RegisterProvider.class),
@@ -63,9 +74,23 @@ final class ThingMessages {
             on(PROCEEDING, "finalise-judgment", FinaliseJudgment.class),
             on(PROCEEDING, "discontinue-proceeding", DiscontinueProceeding.class),
             on(PROCEEDING, "confiscate-assets", ConfiscateAssets.class),
-            on(PROCEEDING, "award-compensation", AwardCompensation.class));
+            on(PROCEEDING, "award-compensation", AwardCompensation.class),
+            referral("offer-referral", OfferReferral.class),
+            referral("accept-referral", AcceptReferral.class),
+            referral("decline-referral", DeclineReferral.class),
+            referral("withdraw-referral", WithdrawReferral.class),
+            referral("share-consent-receipt", ShareConsentReceipt.class),
+            referral("disclose-identity", DiscloseIdentity.class),
+            referral("share-service-continuity", ShareServiceContinuity.class),
+            referral("send-return-message", SendReturnMessage.class),
+            referral("complete-referral", CompleteReferral.class));
 
     private ThingMessages() {}
+
+    private static MessageType referral(String name, Class<? extends ReferralCommand> command) {
+        var opens = command == OfferReferral.class;
+        return new MessageType(name, 1, REFERRAL, command, Set.of(HUB_MACHINE, OFFICER), opens);
+    }
 
     private static MessageType on(ThingKind thing, String name, Class<? extends KeptCommand> command) {
         var opens = KeptCommand.Opening.class.isAssignableFrom(command);

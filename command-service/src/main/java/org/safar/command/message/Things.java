@@ -21,7 +21,7 @@ record Things(ThingIds thingIds) {
     /** @param opens whether the message begins the history of its thing: then only the hub's reference can name it */
     ThingId of(WireMessage.Thing thing, HubId hub, boolean opens) {
         return switch (thing.kind()) {
-            case CASE, PROVIDER, ACTIVITY, PROJECT, TIP_EVENT, PROCEEDING -> named(thing, hub, opens);
+            case CASE, PROVIDER, ACTIVITY, PROJECT, TIP_EVENT, PROCEEDING, REFERRAL -> named(thing, hub, opens);
             case HUB -> hubOf(thing, hub);
             case SUBMISSION, EXCHANGE ->
                 throw new Unreadable(WRONG_SHAPE, "/thing/kind", "no message is about a thing of this kind");

@@ -40,7 +40,7 @@ record CaseLaw(HubHistory hub) implements Law<VictimCaseState> {
         var reported = state.history().all(SuspicionReported.class).findFirst();
         var outside = reported.map(e ->
                         e.hub() != report.envelope().hub() || !report.reach().covers(e.custodian(), e.custodianKind()))
-                .orElse(!report.byReference());
+                .orElse(!report.byReference() && !report.byExchange());
         return Decision.refuse(outside, new Refusal(RefusalCode.NOT_THIS_HUBS_CASE));
     }
 

@@ -44,7 +44,8 @@ final class ConsentDecider {
                 c.expires(),
                 c.questions(),
                 c.guardian(),
-                c.assent());
+                c.assent(),
+                c.fields());
     }
 
     private static ConsentWithdrawn event(WithdrawConsent c) {

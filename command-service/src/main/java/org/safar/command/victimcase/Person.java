@@ -11,7 +11,9 @@ import org.safar.kernel.Malformed;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.LeavingReason;
+import org.safar.kernel.code.SafetyGround;
 import org.safar.kernel.code.Sex;
+import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.Citizenship;
@@ -26,6 +28,18 @@ public sealed interface Person extends VictimCaseCommand {
     record JoinFamilyUnit(PartialDate occurredOn, FamilyUnitId unit) implements Person {}
 
     record LeaveFamilyUnit(PartialDate occurredOn, FamilyUnitId unit, LeavingReason reason) implements Person {}
+
+    /** Nothing goes to that state from here on. @param country left out, every home state */
+    record RaiseSafetyConcern(
+            PartialDate occurredOn,
+            SafetyGround ground,
+            @Nullable Country country) implements Person {}
+
+    /** As it was raised. */
+    record LiftSafetyConcern(
+            PartialDate occurredOn,
+            SafetyGround ground,
+            @Nullable Country country) implements Person {}
 
     record DescribePerson(
             PartialDate occurredOn,

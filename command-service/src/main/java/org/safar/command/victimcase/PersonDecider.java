@@ -7,18 +7,24 @@ import static org.safar.kernel.RefusalCode.AGE_REVERSED;
 import static org.safar.kernel.RefusalCode.ALREADY_DIED;
 import static org.safar.kernel.RefusalCode.DATE_IN_FUTURE;
 import static org.safar.kernel.RefusalCode.NOT_IN_THIS_UNIT;
+import static org.safar.kernel.RefusalCode.NO_SUCH_CONCERN;
 import static org.safar.kernel.RefusalCode.OTHER_FAMILY_UNIT;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Decision;
 import org.safar.command.decision.Refusal;
 import org.safar.command.victimcase.Person.*;
 import org.safar.kernel.FamilyUnitId;
+import org.safar.kernel.code.SafetyGround;
+import org.safar.kernel.place.Country;
 import org.safar.kernel.victimcase.CaseHistory;
 import org.safar.kernel.victimcase.FamilyUnits;
 import org.safar.kernel.victimcase.JourneyEvent.ExploitationRecorded;
 import org.safar.kernel.victimcase.PersonEvent;
 import org.safar.kernel.victimcase.PersonEvent.*;
+import org.safar.kernel.victimcase.SafetyConcerns;
+import org.safar.kernel.victimcase.SafetyConcerns.Concern;
 
 /** The rules of describing a person, of death, and of who belongs together. */
 final class PersonDecider {
@@ -33,6 +39,14 @@ final class PersonDecider {
 
             case RecordDeath c when last(history, PersonDied.class, event(c)) -> unchanged();
             case RecordDeath c -> unless(diedOtherwise(history)).then(event(c));
+
+            case RaiseSafetyConcern c when concerned(history, c.ground(), c.country()) -> unchanged();
+            case RaiseSafetyConcern c ->
+                unless().then(new SafetyConcernRaised(c.occurredOn(), c.ground(), c.country()));
+
+            case LiftSafetyConcern c ->
+                unless(refuse(!concerned(history, c.ground(), c.country()), new Refusal(NO_SUCH_CONCERN)))
+                        .then(new SafetyConcernLifted(c.occurredOn(), c.ground(), c.country()));
 
             case JoinFamilyUnit c when belongsTo(history, c.unit()) -> unchanged();
             case JoinFamilyUnit c ->
@@ -61,6 +75,10 @@ final class PersonDecider {
                 .reduce((_, later) -> later)
                 .filter(event::equals)
                 .isPresent();
+    }
+
+    private static boolean concerned(CaseHistory history, SafetyGround ground, @Nullable Country country) {
+        return SafetyConcerns.standing(history).contains(new Concern(ground, country));
     }
 
     private static boolean left(CaseHistory history, FamilyUnitLeft event) {

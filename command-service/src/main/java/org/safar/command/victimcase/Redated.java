@@ -36,9 +36,12 @@ final class Redated {
                         c.expires(),
                         c.questions(),
                         c.guardian(),
-                        c.assent());
+                        c.assent(),
+                        c.fields());
             case WithdrawConsent c -> new WithdrawConsent(date, c.scopes(), c.recipient());
             case RecordDeath c -> new RecordDeath(date, c.causedByTrafficking());
+            case RaiseSafetyConcern c -> new RaiseSafetyConcern(date, c.ground(), c.country());
+            case LiftSafetyConcern c -> new LiftSafetyConcern(date, c.ground(), c.country());
             case JoinFamilyUnit c -> new JoinFamilyUnit(date, c.unit());
             case LeaveFamilyUnit c -> new LeaveFamilyUnit(date, c.unit(), c.reason());
             case DescribePerson c ->
@@ -58,7 +61,8 @@ final class Redated {
             case Protection c -> RedatedTracks.protection(c, date);
             case Mobility c -> RedatedTracks.mobility(c, date);
             case Redress c -> RedatedTracks.redress(c, date);
-            case RecordRouteLeg _, CorrectRouteLeg _, RetractRouteLeg _, CaseRecord _, Timekeeping _ -> command;
+            case RecordRouteLeg _, CorrectRouteLeg _, RetractRouteLeg _, CaseRecord _, Timekeeping _, Relay _ ->
+                command;
         };
     }
 }

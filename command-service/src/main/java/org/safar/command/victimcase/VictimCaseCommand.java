@@ -13,4 +13,5 @@ public sealed interface VictimCaseCommand extends Command
                 Mobility,
                 Redress,
                 CaseRecord,
-                Timekeeping {}
+                Timekeeping,
+                Relay {}

@@ -24,9 +24,9 @@ import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 final class VictimCaseDecider {
     private VictimCaseDecider() {}
 
-    /** Time passes whatever the hub does: it answers no rule of reporting. */
+    /** Time passes, and others act, whatever the hub does: that answers no rule of reporting. */
     static Decision decide(CaseHistory history, VictimCaseCommand command, CaseContext context) {
-        if (command instanceof Timekeeping) return byTrack(history, command, context);
+        if (command instanceof Timekeeping || command instanceof Relay) return byTrack(history, command, context);
         return unless(
                         hubNotYetJoined(context),
                         hubNotJoined(context),
@@ -48,6 +48,7 @@ final class VictimCaseDecider {
             case Mobility c -> MobilityDecider.decide(history, c, context);
             case Redress c -> RedressDecider.decide(history, c);
             case CaseRecord c -> RecordDecider.decide(history, c, context);
+            case Relay c -> RelayDecider.decide(history, c, context);
             case Timekeeping c -> TimekeepingDecider.decide(history, c, context);
         };
     }

@@ -11,17 +11,32 @@ import org.safar.command.hub.HubCommand;
 import org.safar.command.prevention.ActivityCommand;
 import org.safar.command.prevention.ProjectCommand;
 import org.safar.command.provider.ProviderCommand;
+import org.safar.command.referral.ReferralCommand;
+import org.safar.command.referral.ReferralCommand.ExpireReferral;
+import org.safar.command.referral.ReferralCommand.FetchEnvelope;
+import org.safar.command.referral.ReferralCommand.LapseReferral;
 import org.safar.command.tipevent.ProceedingCommand;
 import org.safar.command.tipevent.TipEventCommand;
 import org.safar.command.victimcase.Mobility.MarkNotReceived;
+import org.safar.command.victimcase.Relay.NoteReferral;
+import org.safar.command.victimcase.Relay.NoteReferralEnd;
+import org.safar.command.victimcase.Relay.OpenLinkedCase;
 import org.safar.command.victimcase.Timekeeping.RaiseDeadline;
 import org.safar.command.victimcase.VictimCaseCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class MessageSchemasTest {
-    /** Said by the exchange to itself when time has passed: no message carries them. */
-    private static final Set<Class<?>> OF_THE_EXCHANGE = Set.of(RaiseDeadline.class, MarkNotReceived.class);
+    /** Said by the exchange to itself, or by a route of its own: no message carries them. */
+    private static final Set<Class<?>> OF_THE_EXCHANGE = Set.of(
+            RaiseDeadline.class,
+            MarkNotReceived.class,
+            NoteReferral.class,
+            NoteReferralEnd.class,
+            OpenLinkedCase.class,
+            ExpireReferral.class,
+            LapseReferral.class,
+            FetchEnvelope.class);
 
     private final MessageRegistry registry = Messages.registry();
     private final MessageSchemas schemas = new MessageSchemas(registry);
@@ -36,7 +51,8 @@ class MessageSchemasTest {
                         ActivityCommand.class,
                         ProjectCommand.class,
                         TipEventCommand.class,
-                        ProceedingCommand.class)
+                        ProceedingCommand.class,
+                        ReferralCommand.class)
                 .flatMap(MessageSchemasTest::records)
                 .filter(command -> !OF_THE_EXCHANGE.contains(command));
 

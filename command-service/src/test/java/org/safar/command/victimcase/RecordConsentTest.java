@@ -26,6 +26,7 @@ import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.GuardianKind;
 import org.safar.kernel.code.Language;
+import org.safar.kernel.code.TransferField;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.ConsentEvent.ConsentGiven;
 import org.safar.kernel.victimcase.ConsentQuestions;
@@ -176,6 +177,24 @@ class RecordConsentTest {
 
     private static RecordConsent childs(GuardianKind guardian, Answer assent) {
         return consent(Set.of(ASSISTANCE), null, ALL_YES, guardian, assent);
+    }
+
+    @Test
+    void says_which_fields_may_pass_to_the_recipient_and_to_nobody_without_one() {
+        var sharing = sharing(Set.of(SHARE_WITH_RECIPIENT), new Recipient("UZ"));
+        aCase().given(reported()).when(sharing).then(event(sharing));
+        assertThat(event(sharing).fields()).containsExactly(TransferField.NAME);
+        assertThatThrownBy(() -> sharing(Set.of(RESEARCH), null))
+                .isInstanceOfSatisfying(
+                        Malformed.class, no -> assertThat(no.code()).isEqualTo(FIELDS_WITHOUT_SHARING));
+    }
+
+    private static RecordConsent sharing(Set<ConsentScope> scopes, @Nullable Recipient recipient) {
+        var never = PartialDate.NOT_RECORDED;
+        var fields = Set.of(TransferField.NAME);
+        var purpose = ConsentPurpose.REFERRAL;
+        return new RecordConsent(
+                MARCH_5, scopes, recipient, purpose, null, null, null, null, never, null, null, null, fields);
     }
 
     private static RecordConsent consent(

@@ -69,7 +69,12 @@ class SimulatedLivesTest {
             "case.status-recognised-abroad",
             "case.person-died",
             "case.family-unit-joined",
-            "case.family-unit-left");
+            "case.family-unit-left",
+            "case.safety-concern-raised",
+            "case.safety-concern-lifted",
+            "case.referred",
+            "case.referral-ended",
+            "case.linked-by-referral");
 
     private static final Map<String, Integer> STATUSES = new HashMap<>();
     private static final Map<RefusalCode, Integer> REFUSALS = new EnumMap<>(RefusalCode.class);

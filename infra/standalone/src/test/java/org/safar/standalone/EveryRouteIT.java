@@ -32,7 +32,7 @@ class EveryRouteIT {
     private static final Pattern TITLE = Pattern.compile("<title>.*?</title>");
     private static final String JSON = "application/json";
     private static final Map<String, String> FORMS =
-            Map.of("submissions", "application/x-ndjson", "ctdc-2024", "text/csv");
+            Map.of("submissions", "application/x-ndjson", "ctdc-2024", "text/csv", "envelope", "application/jose");
 
     @TempDir
     private static Path data;

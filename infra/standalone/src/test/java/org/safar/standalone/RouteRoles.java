@@ -28,6 +28,8 @@ final class RouteRoles {
             command POST   /api/hubs/{hub}/submissions                  hub operator
             command GET    /api/hubs/{hub}/submissions/{number}/receipts  hub operator
             command POST   /api/hubs/{hub}/imports/ctdc-2024            hub
+            command POST   /api/referrals/{id}/envelope                 hub
+            command POST   /api/referrals/{id}/envelope/fetch           hub
             command GET    /api/schemas                                 signed-in
             command GET    /api/schemas/{type}                          signed-in
             command GET    /api/demonstration/clock                     operator
@@ -50,6 +52,8 @@ final class RouteRoles {
             query   GET    /api/tip-events/{id}                         caseworker supervisor commission iom auditor
             query   GET    /api/proceedings                             caseworker supervisor commission iom auditor
             query   GET    /api/proceedings/{id}                        caseworker supervisor commission iom auditor
+            query   GET    /api/referrals                               caseworker supervisor hub auditor
+            query   GET    /api/referrals/{id}                          caseworker supervisor hub auditor
             query   GET    /api/feeds                                   signed-in
             query   GET    /api/operations/views                        operator
             query   GET    /api/operations/views/{view}                 operator

@@ -18,15 +18,20 @@ import org.safar.kernel.victimcase.ProtectionEvent;
 import org.safar.kernel.victimcase.RecordEvent.BreachCleared;
 import org.safar.kernel.victimcase.RecordEvent.BreachFound;
 import org.safar.kernel.victimcase.RecordEvent.CaseClosed;
+import org.safar.kernel.victimcase.RecordEvent.CaseReferralEnded;
+import org.safar.kernel.victimcase.RecordEvent.CaseReferred;
 import org.safar.kernel.victimcase.RecordEvent.CaseReopened;
 import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
+import org.safar.kernel.victimcase.RecordEvent.LinkedByReferral;
 import org.safar.kernel.victimcase.RecordEvent.MessageNoted;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
 import org.safar.kernel.victimcase.RedressEvent;
 import org.safar.kernel.victimcase.RouteLeg;
+import org.safar.kernel.victimcase.SafetyConcerns.Concern;
 import org.safar.kernel.victimcase.TimeEvent.DeadlinePassed;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 import org.safar.query.casefile.CaseState.FoundBreach;
+import org.safar.query.casefile.Safeguards.Referred;
 
 /** What each event makes of how the case stands. A correction's own work is done in the history, before it comes here. */
 final class Folding {
@@ -48,6 +53,15 @@ final class Folding {
             case ConsentGiven e -> state.safeguards(consents(state.safeguards(), sequence, e));
             case ConsentWithdrawn e -> state.safeguards(consents(state.safeguards(), sequence, e));
             case PersonDied e -> state.safeguards(state.safeguards().died(e));
+            case SafetyConcernRaised e ->
+                state.safeguards(state.safeguards().concern(new Concern(e.ground(), e.country()), true));
+            case SafetyConcernLifted e ->
+                state.safeguards(state.safeguards().concern(new Concern(e.ground(), e.country()), false));
+            case CaseReferred e ->
+                state.safeguards(state.safeguards().referral(new Referred(e.referral(), e.recipient(), null, true)));
+            case CaseReferralEnded e -> state.safeguards(state.safeguards().referralEnded(e.referral()));
+            case LinkedByReferral e ->
+                state.safeguards(state.safeguards().referral(new Referred(e.referral(), null, e.hub(), true)));
             case FamilyUnitJoined e -> state.safeguards(state.safeguards().familyUnit(e.unit()));
             case FamilyUnitLeft _ -> state.safeguards(state.safeguards().familyUnit(null));
             case ReviewRequested _ -> state.identified(reviewed(state.identification()));

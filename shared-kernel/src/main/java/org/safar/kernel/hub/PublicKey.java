@@ -1,6 +1,11 @@
 package org.safar.kernel.hub;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.safar.kernel.Malformed;
 import org.safar.kernel.RefusalCode;
@@ -22,6 +27,26 @@ public record PublicKey(String value) {
     public PublicKey {
         Malformed.unless(FORM.matcher(value).matches(), RefusalCode.INVALID_KEY, "128 hex digits: x, then y");
         Malformed.unless(onCurve(value), RefusalCode.INVALID_KEY, "not a point of P-256");
+    }
+
+    /** By which software names the key: its thumbprint, RFC 7638 with SHA-256, in base64url. */
+    public String thumbprint() {
+        var members =
+                "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\"" + coordinate(0) + "\",\"y\":\"" + coordinate(HALF) + "\"}";
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(members.getBytes(StandardCharsets.US_ASCII));
+            return base64(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    private String coordinate(int from) {
+        return base64(HexFormat.of().parseHex(value, from, from + HALF));
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static boolean onCurve(String value) {

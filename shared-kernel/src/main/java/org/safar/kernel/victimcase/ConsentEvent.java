@@ -11,6 +11,7 @@ import org.safar.kernel.code.ConsentPurpose;
 import org.safar.kernel.code.ConsentScope;
 import org.safar.kernel.code.GuardianKind;
 import org.safar.kernel.code.Language;
+import org.safar.kernel.code.TransferField;
 import org.safar.kernel.time.PartialDate;
 
 /** What the person agreed to, and took back: a ledger in which nothing is rewritten. */
@@ -28,6 +29,7 @@ public sealed interface ConsentEvent extends VictimCaseEvent {
      * @param expires the last day on which it holds; not recorded where none was agreed
      * @param guardian who consented beside a child; none beside an adult
      * @param assent a child's own
+     * @param fields that the person agreed may pass to the recipient; none is none
      */
     @EventType(name = "case.consent-given", revision = 1)
     record ConsentGiven(
@@ -42,10 +44,42 @@ public sealed interface ConsentEvent extends VictimCaseEvent {
             PartialDate expires,
             @Nullable ConsentQuestions questions,
             @Nullable GuardianKind guardian,
-            @Nullable Answer assent)
+            @Nullable Answer assent,
+            Set<TransferField> fields)
             implements ConsentEvent {
         public ConsentGiven {
             scopes = Set.copyOf(scopes);
+            fields = Set.copyOf(fields);
+        }
+
+        /** To nothing that could be disclosed. */
+        public ConsentGiven(
+                PartialDate occurredOn,
+                Set<ConsentScope> scopes,
+                @Nullable Recipient recipient,
+                ConsentPurpose purpose,
+                @Nullable Language language,
+                @Nullable Answer interpreter,
+                @Nullable Answer witness,
+                @Nullable FormHash formHash,
+                PartialDate expires,
+                @Nullable ConsentQuestions questions,
+                @Nullable GuardianKind guardian,
+                @Nullable Answer assent) {
+            this(
+                    occurredOn,
+                    scopes,
+                    recipient,
+                    purpose,
+                    language,
+                    interpreter,
+                    witness,
+                    formHash,
+                    expires,
+                    questions,
+                    guardian,
+                    assent,
+                    Set.of());
         }
 
         /** @param with asked for with {@link ConsentScope#SHARE_WITH_RECIPIENT} only */

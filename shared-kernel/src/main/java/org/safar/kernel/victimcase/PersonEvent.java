@@ -7,7 +7,9 @@ import org.safar.kernel.FamilyUnitId;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.LeavingReason;
+import org.safar.kernel.code.SafetyGround;
 import org.safar.kernel.code.Sex;
+import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.time.PartialDate;
 
@@ -46,4 +48,22 @@ public sealed interface PersonEvent extends VictimCaseEvent {
 
     @EventType(name = "case.family-unit-left", revision = 1)
     record FamilyUnitLeft(PartialDate occurredOn, FamilyUnitId unit, LeavingReason reason) implements PersonEvent {}
+
+    /**
+     * Nothing of the person may go to that state.
+     *
+     * @param country none means every state that the person is a citizen of or lived in
+     */
+    @EventType(name = "case.safety-concern-raised", revision = 1)
+    record SafetyConcernRaised(
+            PartialDate occurredOn,
+            SafetyGround ground,
+            @Nullable Country country) implements PersonEvent {}
+
+    /** As it was raised. */
+    @EventType(name = "case.safety-concern-lifted", revision = 1)
+    record SafetyConcernLifted(
+            PartialDate occurredOn,
+            SafetyGround ground,
+            @Nullable Country country) implements PersonEvent {}
 }

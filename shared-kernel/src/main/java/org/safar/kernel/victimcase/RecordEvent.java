@@ -3,6 +3,9 @@ package org.safar.kernel.victimcase;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.BreachCode;
 import org.safar.kernel.EventType;
+import org.safar.kernel.HubId;
+import org.safar.kernel.Recipient;
+import org.safar.kernel.ReferralId;
 import org.safar.kernel.code.AcknowledgementReason;
 import org.safar.kernel.code.ClosingReason;
 import org.safar.kernel.code.CorrectionReason;
@@ -47,6 +50,18 @@ public sealed interface RecordEvent extends VictimCaseEvent {
     /** A later report showed that the rule had been kept. @param about sequence of the event that was flagged */
     @EventType(name = "case.breach-cleared", revision = 1)
     record BreachCleared(PartialDate occurredOn, BreachCode rule, long about) implements RecordEvent {}
+
+    /** The case was offered across a border. @param recipient a hub, or a partner without one */
+    @EventType(name = "case.referred", revision = 1)
+    record CaseReferred(PartialDate occurredOn, ReferralId referral, Recipient recipient) implements RecordEvent {}
+
+    /** The offer was declined, withdrawn or not answered in time, or the referral is completed. */
+    @EventType(name = "case.referral-ended", revision = 1)
+    record CaseReferralEnded(PartialDate occurredOn, ReferralId referral) implements RecordEvent {}
+
+    /** This hub took the person over from another: the case is its own, and knows that hub, not that hub's case. */
+    @EventType(name = "case.linked-by-referral", revision = 1)
+    record LinkedByReferral(PartialDate occurredOn, ReferralId referral, HubId hub) implements RecordEvent {}
 
     /** A message that changed nothing, kept so that the same message sent again later changes nothing either. */
     @EventType(name = "case.message-noted", revision = 1)

@@ -15,6 +15,7 @@ import org.safar.kernel.CaseId;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.Ids;
 import org.safar.kernel.ProceedingId;
+import org.safar.kernel.ReferralId;
 import org.safar.kernel.SubmissionId;
 import org.safar.kernel.ThingId;
 import org.safar.kernel.TipEventId;
@@ -37,6 +38,7 @@ record PlainText<T>(Class<T> type, Function<T, String> write, Function<String, T
             CaseId.class, new PlainText<>(CaseId.class, ThingId::text, CaseId::parse),
             TipEventId.class, new PlainText<>(TipEventId.class, ThingId::text, TipEventId::parse),
             ProceedingId.class, new PlainText<>(ProceedingId.class, ThingId::text, ProceedingId::parse),
+            ReferralId.class, new PlainText<>(ReferralId.class, ThingId::text, ReferralId::parse),
             SubmissionId.class, new PlainText<>(SubmissionId.class, ThingId::text, SubmissionId::parse),
             UUID.class, new PlainText<>(UUID.class, UUID::toString, Ids::uuid),
             Instant.class, new PlainText<>(Instant.class, Instants::text, Instants::parse));

@@ -7,11 +7,15 @@ import org.safar.kernel.DomainEvent;
 /** The samples of every kind of thing. */
 final class AllSamples {
     static final List<DomainEvent> FULL = Stream.of(
-                    EventSamples.FULL, PreventionSamples.FULL, CourtSamples.FULL, HubSamples.FULL)
+                    EventSamples.FULL, PreventionSamples.FULL, CourtSamples.FULL, HubSamples.FULL, ReferralSamples.FULL)
             .flatMap(List::stream)
             .toList();
     static final List<DomainEvent> SPARSE = Stream.of(
-                    EventSamples.SPARSE, PreventionSamples.SPARSE, CourtSamples.SPARSE, HubSamples.SPARSE)
+                    EventSamples.SPARSE,
+                    PreventionSamples.SPARSE,
+                    CourtSamples.SPARSE,
+                    HubSamples.SPARSE,
+                    ReferralSamples.SPARSE)
             .flatMap(List::stream)
             .toList();
 

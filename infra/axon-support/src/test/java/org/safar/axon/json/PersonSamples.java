@@ -20,6 +20,7 @@ import org.safar.kernel.code.LeavingReason;
 import org.safar.kernel.code.ReviewOutcome;
 import org.safar.kernel.code.ReviewRequester;
 import org.safar.kernel.code.RevocationReason;
+import org.safar.kernel.code.TransferField;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.ConsentEvent.ConsentGiven;
@@ -92,6 +93,7 @@ final class PersonSamples {
                 PartialDate.parse("2027-03"),
                 new ConsentQuestions(Answer.YES, Answer.YES, Answer.YES, Answer.NO, Answer.YES, Answer.YES, Answer.YES),
                 GuardianKind.INDEPENDENT,
-                Answer.YES);
+                Answer.YES,
+                Set.of(TransferField.NAME, TransferField.CONTACT));
     }
 }

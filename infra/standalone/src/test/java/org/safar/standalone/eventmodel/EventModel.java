@@ -25,6 +25,7 @@ final class EventModel {
             "provider", "On a provider",
             "prevention", "On an activity or a project",
             "tipevent", "On a trafficking event or a proceeding",
+            "referral", "On a referral across a border",
             "hub", "On a hub");
 
     /** What the kernel folds for whoever uses it. */
@@ -60,7 +61,7 @@ final class EventModel {
                 Generated from the code by `EventModelTest`; not edited by hand. A command is refused by a rule,
                 or becomes events; views fold them; tests tell it as situations.
                 """);
-        for (var feature : List.of("victimcase", "provider", "prevention", "tipevent", "hub"))
+        for (var feature : List.of("victimcase", "provider", "prevention", "tipevent", "referral", "hub"))
             text.append(commands(feature));
         return text.append(breaches()).append(events()).toString();
     }

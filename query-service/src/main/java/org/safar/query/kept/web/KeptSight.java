@@ -25,7 +25,7 @@ final class KeptSight {
         return switch (kind) {
             case PROVIDER, ACTIVITY, PROJECT -> shared(caller);
             case TIP_EVENT, PROCEEDING -> ofCrime(caller);
-            case CASE, HUB, SUBMISSION, EXCHANGE -> NOTHING;
+            case CASE, REFERRAL, HUB, SUBMISSION, EXCHANGE -> NOTHING;
         };
     }
 

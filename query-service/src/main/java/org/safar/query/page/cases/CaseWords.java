@@ -48,6 +48,8 @@ final class CaseWords {
             entry("requestedBy", "review-requester"),
             entry("scopes", "consent-scope"),
             entry("consentFor", "consent-purpose"),
+            entry("ground", "safety-ground"),
+            entry("fields", "transfer-field"),
             entry("language", "language"),
             entry("interpreter", "answer"),
             entry("witness", "answer"),

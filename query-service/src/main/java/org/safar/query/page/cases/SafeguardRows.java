@@ -30,6 +30,8 @@ final class SafeguardRows {
         var ledger = safeguards.at("consents");
         ledger.all("given").forEach(all::given);
         ledger.all("withdrawn").forEach(all::withdrawn);
+        safeguards.all("concerns").forEach(all::concerned);
+        safeguards.all("referrals").forEach(all::referred);
         if (safeguards.has("died")) all.died(safeguards.at("died"));
         return all.rows;
     }
@@ -47,6 +49,20 @@ final class SafeguardRows {
         var scopes = withdrawal.has("scopes") ? scopes(withdrawal) : say.words().text("case.consent.all");
         var text = withdrawal.has("recipient") ? scopes + ", " + withdrawal.text("recipient") : scopes;
         add("withdrawal", entry, say.words().text("case.consent.withdrawn", date(withdrawal)), text);
+    }
+
+    private void concerned(Fields concern) {
+        var ground = concern.text("ground");
+        var country = concern.text("country");
+        var states = country.isEmpty() ? say.words().text("case.concern.home") : say.value("country", country);
+        rows.add(new SafeguardRow("concern." + ground + country, say.value("ground", ground), states));
+    }
+
+    private void referred(Fields referral) {
+        var from = referral.text("from");
+        var label = from.isEmpty() ? say.event("case.referred") : say.event("case.linked-by-referral");
+        var other = from.isEmpty() ? referral.text("to") : say.value("hub", from);
+        rows.add(new SafeguardRow("referral." + referral.text("referral") + from, label, other));
     }
 
     private void died(Fields death) {

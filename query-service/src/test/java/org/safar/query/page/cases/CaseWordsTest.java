@@ -58,6 +58,7 @@ import org.safar.kernel.code.ReviewOutcome;
 import org.safar.kernel.code.ReviewRequester;
 import org.safar.kernel.code.RevocationReason;
 import org.safar.kernel.code.RiskLevel;
+import org.safar.kernel.code.SafetyGround;
 import org.safar.kernel.code.ScreeningResult;
 import org.safar.kernel.code.Sector;
 import org.safar.kernel.code.Service;
@@ -65,6 +66,7 @@ import org.safar.kernel.code.Sex;
 import org.safar.kernel.code.ShelterLeaving;
 import org.safar.kernel.code.StayBasis;
 import org.safar.kernel.code.StayRefusal;
+import org.safar.kernel.code.TransferField;
 import org.safar.kernel.code.VoidReason;
 import org.safar.kernel.code.Voucher;
 import org.safar.kernel.victimcase.MobilityStage;
@@ -112,6 +114,8 @@ class CaseWordsTest {
             Map.entry("consent-scope", ConsentScope.values()),
             Map.entry("consent-purpose", ConsentPurpose.values()),
             Map.entry("guardian", GuardianKind.values()),
+            Map.entry("safety-ground", SafetyGround.values()),
+            Map.entry("transfer-field", TransferField.values()),
             Map.entry("language", Language.values()),
             Map.entry("breach", BreachCode.values()),
             Map.entry("deadline", Deadline.values()),

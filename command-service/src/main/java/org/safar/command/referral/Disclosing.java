@@ -1,0 +1,69 @@
+package org.safar.command.referral;
+
+import static org.safar.command.decision.Decision.refuse;
+import static org.safar.kernel.RefusalCode.ENVELOPE_EXPIRED;
+import static org.safar.kernel.RefusalCode.ENVELOPE_FETCHED;
+import static org.safar.kernel.RefusalCode.ENVELOPE_FOR_ANOTHER;
+import static org.safar.kernel.RefusalCode.ENVELOPE_MISSING;
+import static org.safar.kernel.RefusalCode.ENVELOPE_NOT_HELD;
+import static org.safar.kernel.RefusalCode.ENVELOPE_WITHOUT_HUB;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.safar.command.decision.Refusal;
+import org.safar.command.referral.Envelopes.Held;
+import org.safar.command.referral.ReferralCommand.DiscloseIdentity;
+import org.safar.command.referral.ReferralCommand.FetchEnvelope;
+import org.safar.kernel.HubId;
+import org.safar.kernel.code.KeyUse;
+import org.safar.kernel.referral.ReferralEvent.EnvelopeFetched;
+import org.safar.kernel.referral.ReferralEvent.IdentityDisclosed;
+import org.safar.kernel.referral.ReferralHistory;
+import org.safar.kernel.time.PartialDate;
+
+/** Identity passes once, sealed to the hub that accepted, and is gone from here when it has. */
+final class Disclosing {
+    private Disclosing() {}
+
+    static IdentityDisclosed event(ReferralHistory history, DiscloseIdentity c, ReferralContext context) {
+        var same = history.last(IdentityDisclosed.class)
+                .filter(before -> Objects.equals(before.envelope(), c.envelope()))
+                .map(IdentityDisclosed::fetchBy);
+        var until = same.orElseGet(
+                () -> held(c, context).map(held -> PartialDate.of(held.until())).orElse(PartialDate.NOT_RECORDED));
+        return new IdentityDisclosed(c.occurredOn(), c.fields(), c.envelope(), until);
+    }
+
+    static Optional<Refusal> wrongEnvelope(ReferralHistory history, DiscloseIdentity c, ReferralContext context) {
+        var receiver = ReferralContext.hubOf(ReferralDecider.offer(history).receiver());
+        if (receiver.isEmpty()) return refuse(c.envelope() != null, new Refusal(ENVELOPE_WITHOUT_HUB, "/envelope"));
+        if (c.envelope() == null) return Optional.of(new Refusal(ENVELOPE_MISSING, "/envelope"));
+        var held = held(c, context);
+        if (held.isEmpty()) return Optional.of(new Refusal(ENVELOPE_NOT_HELD, "/envelope"));
+        return refuse(
+                !trusted(held.get().key(), receiver.get(), context), new Refusal(ENVELOPE_FOR_ANOTHER, "/envelope"));
+    }
+
+    static Optional<Refusal> nothingWaits(ReferralHistory history, ReferralContext context) {
+        var last = history.last(IdentityDisclosed.class).filter(e -> e.envelope() != null);
+        if (last.isEmpty()) return Optional.of(new Refusal(ENVELOPE_NOT_HELD));
+        if (history.waiting().isEmpty()) return Optional.of(new Refusal(ENVELOPE_FETCHED));
+        return refuse(last.get().fetchBy().surelyBefore(context.day()), new Refusal(ENVELOPE_EXPIRED));
+    }
+
+    static EnvelopeFetched fetched(ReferralHistory history, FetchEnvelope c) {
+        var envelope = history.waiting().orElseThrow().envelope();
+        return new EnvelopeFetched(c.occurredOn(), Objects.requireNonNull(envelope, "what waits has an envelope"));
+    }
+
+    private static Optional<Held> held(DiscloseIdentity c, ReferralContext context) {
+        var digest = c.envelope();
+        return digest == null ? Optional.empty() : context.envelopes().held(context.thing(), digest);
+    }
+
+    /** A key may have been revoked since the envelope was handed in. */
+    private static boolean trusted(String key, HubId receiver, ReferralContext context) {
+        return context.rules(receiver).practice().keys(KeyUse.ENCRYPTION, context.day()).stream()
+                .anyMatch(registered -> registered.key().thumbprint().equals(key));
+    }
+}

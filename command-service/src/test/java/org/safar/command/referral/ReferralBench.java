@@ -1,0 +1,221 @@
+package org.safar.command.referral;
+
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.ECDHEncrypter;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.safar.axon.store.EventLog;
+import org.safar.axon.store.StoreDatabase;
+import org.safar.command.appender.Appender;
+import org.safar.command.appender.Entry;
+import org.safar.command.automation.Timekeeper;
+import org.safar.command.decision.Command;
+import org.safar.command.decision.Outcome;
+import org.safar.command.decision.Reach;
+import org.safar.command.decision.Report;
+import org.safar.command.decision.ThingNames;
+import org.safar.command.hub.HubCommand.AgreeTransferBasis;
+import org.safar.command.hub.HubCommand.JoinHub;
+import org.safar.command.hub.HubCommand.RegisterCustodian;
+import org.safar.command.hub.HubCommand.RegisterKey;
+import org.safar.command.message.Lines;
+import org.safar.command.victimcase.Consent.RecordConsent;
+import org.safar.command.victimcase.Identification.ReportSuspicion;
+import org.safar.command.victimcase.Person.DescribePerson;
+import org.safar.kernel.Actor;
+import org.safar.kernel.ActorId;
+import org.safar.kernel.CaseId;
+import org.safar.kernel.CustodianCode;
+import org.safar.kernel.DomainEvent;
+import org.safar.kernel.Envelope;
+import org.safar.kernel.HubId;
+import org.safar.kernel.Recipient;
+import org.safar.kernel.StoredEvent;
+import org.safar.kernel.SubmissionId;
+import org.safar.kernel.ThingId;
+import org.safar.kernel.ThingKind;
+import org.safar.kernel.code.ActorRole;
+import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.ConsentPurpose;
+import org.safar.kernel.code.ConsentScope;
+import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.KeyUse;
+import org.safar.kernel.code.Provenance;
+import org.safar.kernel.code.TransferField;
+import org.safar.kernel.code.TransferInstrument;
+import org.safar.kernel.code.Voucher;
+import org.safar.kernel.hub.PublicKey;
+import org.safar.kernel.place.Country;
+import org.safar.kernel.time.PartialDate;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Referrals between Kazakhstan and Uzbekistan over PostgreSQL as the service wires them, at a time that the test sets. */
+final class ReferralBench implements AutoCloseable {
+    static final Set<TransferField> AGREED = Set.of(TransferField.NAME, TransferField.CONTACT);
+    private static final PartialDate LONG_AGO = PartialDate.parse("2020-01-01");
+
+    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-30T10:00:00Z"));
+    final ECKey uzbekKey = key();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    ReferralBench(Path data) {
+        var settings = Map.<String, Object>of("safar.eventstore", "embedded", "safar.data", data.toString());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+        InstantSource source = now::get;
+        context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
+        context.registerBean(ThingNames.class, Lines::thingIds);
+        context.scan(
+                "org.safar.command.appender",
+                "org.safar.command.victimcase",
+                "org.safar.command.hub",
+                "org.safar.command.referral");
+        context.refresh();
+        join(HubId.KZ, "UZ");
+        join(HubId.UZ, "KZ");
+        send(
+                HubId.UZ,
+                HubId.UZ,
+                new RegisterKey(today(), LONG_AGO, PartialDate.NOT_RECORDED, KeyUse.ENCRYPTION, point(uzbekKey)));
+    }
+
+    private void join(HubId hub, String with) {
+        send(hub, hub, new JoinHub(today(), LONG_AGO));
+        send(hub, hub, new RegisterCustodian(today(), new CustodianCode(hub + "-MIA"), CustodianKind.STATE));
+        send(
+                hub,
+                hub,
+                new AgreeTransferBasis(
+                        today(),
+                        Country.of(with),
+                        TransferInstrument.AGENCY_AGREEMENT,
+                        LONG_AGO,
+                        PartialDate.NOT_RECORDED,
+                        AGREED));
+    }
+
+    /** A case in Kazakhstan, with consent to sharing with Uzbekistan. */
+    CaseId aCase(String reference) {
+        var victim = (CaseId) Lines.thingIds().of(ThingKind.CASE, HubId.KZ, reference);
+        send(HubId.KZ, victim, new ReportSuspicion(today(), null, new CustodianCode("KZ-MIA")));
+        send(HubId.KZ, victim, new DescribePerson(today(), null, null, 1990, Set.of(), null, Answer.NO));
+        send(
+                HubId.KZ,
+                victim,
+                new RecordConsent(
+                        today(),
+                        Set.of(ConsentScope.SHARE_WITH_RECIPIENT),
+                        new Recipient("UZ"),
+                        ConsentPurpose.REFERRAL,
+                        null,
+                        null,
+                        null,
+                        null,
+                        PartialDate.NOT_RECORDED,
+                        null,
+                        null,
+                        null,
+                        AGREED));
+        return victim;
+    }
+
+    PartialDate today() {
+        return PartialDate.of(LocalDate.ofInstant(now.get(), ZoneOffset.UTC));
+    }
+
+    Timekeeper timekeeper() {
+        return new Timekeeper(log(), context.getBean(Appender.class), now::get, "test");
+    }
+
+    EnvelopeEndpoint envelopes() {
+        return context.getBean(EnvelopeEndpoint.class);
+    }
+
+    EnvelopeStore store() {
+        return context.getBean(EnvelopeStore.class);
+    }
+
+    StoreDatabase database() {
+        return context.getBean(StoreDatabase.class);
+    }
+
+    EventLog log() {
+        return context.getBean("eventLog", EventLog.class);
+    }
+
+    List<DomainEvent> events(ThingId thing) {
+        return log().of(thing.text()).stream().map(StoredEvent::event).toList();
+    }
+
+    void send(HubId hub, ThingId thing, Command command) {
+        var outcome = tried(hub, thing, command);
+        if (!(outcome instanceof Outcome.Stored)) throw new AssertionError("not stored: " + outcome);
+    }
+
+    Outcome tried(HubId hub, ThingId thing, Command command) {
+        var id = UUID.randomUUID();
+        var submission = new SubmissionId(hub, id);
+        var actor = new Actor(new ActorId(new UUID(1, 1)), ActorRole.CASE_OFFICER, null, Voucher.HUB);
+        var envelope = new Envelope(
+                hub, now.get(), actor, null, Provenance.SYNTHETIC, id, "0".repeat(64), submission, id, id, "test");
+        var report =
+                new Report(thing, true, new Reach.WholeHub(), envelope, List.of(command), false, Map.of(), false, null);
+        try {
+            var receipt = context.getBean(Appender.class).append(new Entry.Reported(submission, 1, report));
+            return receipt.get(30, TimeUnit.SECONDS).outcome();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** As the sending hub's own machine seals it. */
+    static String sealed(String identity, ECKey to) {
+        try {
+            var header = new JWEHeader.Builder(JWEAlgorithm.ECDH_ES_A256KW, EncryptionMethod.A256GCM)
+                    .keyID(to.computeThumbprint().toString())
+                    .build();
+            var jwe = new JWEObject(header, new Payload(identity));
+            jwe.encrypt(new ECDHEncrypter(to.toPublicJWK()));
+            return jwe.serialize();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static ECKey key() {
+        try {
+            return new ECKeyGenerator(Curve.P_256).generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static PublicKey point(ECKey key) {
+        return new PublicKey(HexFormat.of().formatHex(key.getX().decode())
+                + HexFormat.of().formatHex(key.getY().decode()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

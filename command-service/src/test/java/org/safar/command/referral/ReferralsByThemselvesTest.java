@@ -1,0 +1,146 @@
+package org.safar.command.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safar.command.referral.ReferralCommand.AcceptReferral;
+import org.safar.command.referral.ReferralCommand.DeclineReferral;
+import org.safar.command.referral.ReferralCommand.OfferReferral;
+import org.safar.command.victimcase.Consent.WithdrawConsent;
+import org.safar.kernel.ActorId;
+import org.safar.kernel.CaseId;
+import org.safar.kernel.CustodianCode;
+import org.safar.kernel.HubId;
+import org.safar.kernel.Recipient;
+import org.safar.kernel.ReferralId;
+import org.safar.kernel.code.AgeBand;
+import org.safar.kernel.code.Answer;
+import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.ReferralRefusal;
+import org.safar.kernel.code.ReferralWithdrawal;
+import org.safar.kernel.code.Service;
+import org.safar.kernel.code.Urgency;
+import org.safar.kernel.referral.ReferralEvent.ReferralExpired;
+import org.safar.kernel.referral.ReferralEvent.ReferralWithdrawn;
+import org.safar.kernel.time.HubDays;
+import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
+import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
+import org.safar.kernel.victimcase.RecordEvent.CaseReferralEnded;
+import org.safar.kernel.victimcase.RecordEvent.CaseReferred;
+import org.safar.kernel.victimcase.RecordEvent.LinkedByReferral;
+
+/** What happens to referrals and their cases though nobody sends it: once, and after a start. Time only goes on. */
+class ReferralsByThemselvesTest {
+    private static final Recipient TO_UZ = new Recipient("UZ");
+
+    @TempDir
+    private static Path data;
+
+    private static ReferralBench bench;
+    private static int number;
+
+    private CaseId victim = new CaseId("0".repeat(32));
+    private ReferralId referral = new ReferralId("0".repeat(32));
+    private CaseId linked = new CaseId("0".repeat(32));
+
+    @BeforeAll
+    static void start() {
+        bench = new ReferralBench(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        bench.close();
+    }
+
+    @BeforeEach
+    void offered() {
+        victim = bench.aCase("KZ-" + ++number);
+        referral = Referring.named(HubId.KZ, victim, TO_UZ);
+        linked = new CaseId("%032x".formatted(2_000 + number));
+        offer();
+    }
+
+    private void offer() {
+        var today = bench.today();
+        bench.send(
+                HubId.KZ,
+                referral,
+                new OfferReferral(
+                        today, victim, TO_UZ, null, Set.of(), Set.of(Service.SHELTER), Urgency.URGENT, Set.of()));
+    }
+
+    @Test
+    void an_offer_that_nobody_answers_expires_after_two_weeks_and_once() {
+        var timekeeper = bench.timekeeper();
+        timekeeper.keep();
+        var passes = HubDays.latest(bench.now.get()).plusDays(15);
+        bench.now.set(HubDays.begun(passes).minusSeconds(1));
+        timekeeper.keep();
+        assertThat(bench.events(referral)).noneMatch(ReferralExpired.class::isInstance);
+        bench.now.set(HubDays.begun(passes));
+        timekeeper.keep();
+        bench.timekeeper().keep();
+        assertThat(bench.events(referral))
+                .filteredOn(ReferralExpired.class::isInstance)
+                .containsExactly(new ReferralExpired(PartialDate.of(passes)));
+    }
+
+    @Test
+    void an_offer_whose_consent_was_taken_back_is_taken_from_the_receivers_sight() {
+        bench.timekeeper().keep();
+        bench.send(HubId.KZ, victim, new WithdrawConsent(bench.today(), Set.of(), null));
+        bench.timekeeper().keep();
+        bench.timekeeper().keep();
+        assertThat(bench.events(referral))
+                .filteredOn(ReferralWithdrawn.class::isInstance)
+                .containsExactly(new ReferralWithdrawn(bench.today(), ReferralWithdrawal.TERMS_ENDED));
+    }
+
+    @Test
+    void acceptance_opens_a_case_of_the_receivers_own_with_what_the_offer_said_and_nothing_else() {
+        accept();
+        bench.timekeeper().keep();
+        bench.timekeeper().keep();
+        var today = bench.today();
+        assertThat(bench.events(linked))
+                .containsExactly(
+                        new SuspicionReported(today, HubId.UZ, null, new CustodianCode("UZ-MIA"), CustodianKind.STATE),
+                        new PersonDescribed(today, null, AgeBand.FROM_30, null, Set.of(), null, Answer.NO),
+                        new LinkedByReferral(today, referral, HubId.KZ));
+        assertThat(bench.log().of(linked.text()))
+                .allSatisfy(stored -> assertThat(stored.envelope().hub()).isEqualTo(HubId.UZ));
+    }
+
+    @Test
+    void the_offered_case_is_told_of_each_offer_and_of_its_end() {
+        var today = bench.today();
+        bench.timekeeper().keep();
+        bench.send(HubId.UZ, referral, new DeclineReferral(today, ReferralRefusal.NO_CAPACITY));
+        bench.timekeeper().keep();
+        bench.now.set(bench.now.get().plus(Duration.ofHours(1)));
+        offer();
+        bench.timekeeper().keep();
+        assertThat(bench.events(victim).subList(3, 6))
+                .containsExactly(
+                        new CaseReferred(today, referral, TO_UZ),
+                        new CaseReferralEnded(today, referral),
+                        new CaseReferred(today, referral, TO_UZ));
+        assertThat(bench.events(victim)).hasSize(6);
+    }
+
+    private void accept() {
+        var focalPoint = new ActorId(new UUID(2, 2));
+        bench.send(
+                HubId.UZ, referral, new AcceptReferral(bench.today(), focalPoint, new CustodianCode("UZ-MIA"), linked));
+    }
+}
