@@ -17,7 +17,7 @@ public final class CaseFileView implements View<CaseFile> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override

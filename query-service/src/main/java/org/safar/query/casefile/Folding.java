@@ -25,6 +25,7 @@ import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
 import org.safar.kernel.victimcase.RedressEvent;
 import org.safar.kernel.victimcase.RouteLeg;
 import org.safar.kernel.victimcase.TimeEvent.DeadlinePassed;
+import org.safar.kernel.victimcase.TimeEvent.DeadlineSet;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 import org.safar.query.casefile.CaseState.FoundBreach;
 
@@ -65,7 +66,7 @@ final class Folding {
             case BreachFound e ->
                 state.breached(new FoundBreach(e.rule(), e.about(), sequence, e.acknowledged(), null));
             case BreachCleared e -> state.cleared(e, sequence);
-            case RecordCorrected _, MessageNoted _, DeadlinePassed _ -> state;
+            case RecordCorrected _, MessageNoted _, DeadlinePassed _, DeadlineSet _ -> state;
         };
     }
 
