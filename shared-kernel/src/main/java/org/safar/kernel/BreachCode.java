@@ -18,6 +18,8 @@ public enum BreachCode implements Code {
     REFLECTION_OVERLAPS("the reflection period overlaps another one"),
     REFLECTION_CUT_SHORT("the reflection period was ended early, and not by the person"),
     ASSISTED_THOUGH_DECLINED("assisted though the person had declined"),
+    ASSISTED_WITHOUT_CONSENT("assisted without the person's active consent to assistance"),
+    PROVIDER_FULL("taken into a shelter that had no such place left"),
     RETURN_WITHOUT_CONSENT("returned without the person's own consent"),
     RETURN_RISK_NOT_ASSESSED("returned without a valid assessment of risk by the sides concerned"),
     RETURN_AT_HIGH_RISK("returned though the risk is high"),

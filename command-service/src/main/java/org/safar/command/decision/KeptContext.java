@@ -2,7 +2,6 @@ package org.safar.command.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
@@ -29,8 +28,7 @@ public record KeptContext(ThingId thing, HubId hub, LocalDate recordedOn, Reach 
 
     /** What has happened to a thing of any hub that is named by a registered code: the code is its hub's reference for it. */
     public List<DomainEvent> pastOf(ThingKind kind, String code) {
-        var owner = ownerOf(code);
-        return owner == null ? List.of() : past(books.names().of(kind, owner, code));
+        return books.pastOf(kind, code);
     }
 
     /** Whether the report's thing is the one that this code of its hub names. */
@@ -46,10 +44,5 @@ public record KeptContext(ThingId thing, HubId hub, LocalDate recordedOn, Reach 
     /** The kind of the custodian that a thing is opened for; the law has seen before that it is registered. */
     public CustodianKind kindOf(CustodianCode custodian) {
         return rules.custodian(custodian).orElseThrow();
-    }
-
-    private static @Nullable HubId ownerOf(String code) {
-        for (var hub : HubId.values()) if (code.startsWith(hub.code() + "-")) return hub;
-        return null;
     }
 }

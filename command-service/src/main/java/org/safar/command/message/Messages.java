@@ -46,6 +46,7 @@ import org.safar.command.victimcase.Mobility.RecordReception;
 import org.safar.command.victimcase.Mobility.RecordRemoval;
 import org.safar.command.victimcase.Mobility.RefuseStay;
 import org.safar.command.victimcase.Mobility.RequestReturn;
+import org.safar.command.victimcase.Mobility.RequestTravel;
 import org.safar.command.victimcase.Mobility.Resettle;
 import org.safar.command.victimcase.Person.DescribePerson;
 import org.safar.command.victimcase.Person.JoinFamilyUnit;
@@ -120,6 +121,7 @@ public final class Messages {
             ofCase("assess-return-risk", AssessReturnRisk.class),
             ofCase("consent-to-return", ConsentToReturn.class),
             ofCase("arrange-travel", ArrangeTravel.class),
+            ofCase("request-travel", RequestTravel.class),
             ofCase("cancel-return", CancelReturn.class),
             ofCase("record-departure", RecordDeparture.class),
             ofCase("record-reception", RecordReception.class),

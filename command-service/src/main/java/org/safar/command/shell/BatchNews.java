@@ -1,7 +1,8 @@
 package org.safar.command.shell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -22,12 +23,17 @@ public final class BatchNews {
         return CurrentUnitOfWork.isStarted() ? List.copyOf(news().getOrDefault(thing.text(), List.of())) : List.of();
     }
 
+    /** Of all things that the batch has touched, in the order in which it first did, by {@code kind:value}. */
+    public static Map<String, List<DomainEvent>> all() {
+        return CurrentUnitOfWork.isStarted() ? Collections.unmodifiableMap(news()) : Map.of();
+    }
+
     static void add(ThingId thing, List<DomainEvent> events) {
         if (events.isEmpty()) return;
         news().computeIfAbsent(thing.text(), _ -> new ArrayList<>()).addAll(events);
     }
 
     private static Map<String, List<DomainEvent>> news() {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(KEY, _ -> new HashMap<>());
+        return CurrentUnitOfWork.get().root().getOrComputeResource(KEY, _ -> new LinkedHashMap<>());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.safar.command.decision.Books;
 import org.safar.command.decision.Breach;
 import org.safar.command.decision.Command;
 import org.safar.command.decision.Decision;
@@ -30,10 +31,16 @@ import org.safar.kernel.victimcase.VictimCaseEvent;
  * The law of a case as the reception asks it.
  *
  * @param hub the history of the sending hub, as it stands now
+ * @param books where other things are looked up
  */
-record CaseLaw(HubHistory hub) implements Law<VictimCaseState> {
+record CaseLaw(HubHistory hub, Books books) implements Law<VictimCaseState> {
     private static final Comparator<Breach> IN_ORDER =
             Comparator.comparingLong(Breach::about).thenComparing(Breach::rule);
+
+    /** Where nothing but the hub is known. */
+    CaseLaw(HubHistory hub) {
+        this(hub, Books.ofHubs(_ -> hub));
+    }
 
     @Override
     public Optional<Refusal> outOfReach(VictimCaseState state, Report report) {
@@ -61,7 +68,7 @@ record CaseLaw(HubHistory hub) implements Law<VictimCaseState> {
 
     @Override
     public Breaches breaches(VictimCaseState before, VictimCaseState after, List<DomainEvent> events, Report report) {
-        var broken = ProtectiveRules.broken(after.history(), hub);
+        var broken = ProtectiveRules.broken(after.history(), hub, new ShelterRules(books, report.thing()));
         var found = difference(broken, before.breaches());
         var beside = new ArrayList<DomainEvent>();
         for (var breach : found) {

@@ -58,6 +58,25 @@ public sealed interface Mobility extends VictimCaseCommand {
         }
     }
 
+    /**
+     * The hub asks the exchange to arrange a journey rather than telling of one: refused unless everything that protects a returning
+     * person holds.
+     *
+     * @param travelOn the planned day; may lie ahead
+     */
+    record RequestTravel(
+            PartialDate occurredOn,
+            Country country,
+            PartialDate travelOn,
+            @Nullable Answer receiverAccepted,
+            @Nullable Answer familyTogether,
+            @Nullable ProjectCode project)
+            implements Mobility {
+        public RequestTravel {
+            notBefore(occurredOn, travelOn);
+        }
+    }
+
     record CancelReturn(PartialDate occurredOn, ReturnCancellation reason) implements Mobility {}
 
     record RecordDeparture(PartialDate occurredOn) implements Mobility {}

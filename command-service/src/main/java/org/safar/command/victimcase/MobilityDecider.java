@@ -26,9 +26,6 @@ import org.safar.kernel.victimcase.MobilityStage;
 
 /** The rules of stay and return. What protects a returning person is in {@link MobilityRules}: hubs tell what happened. */
 final class MobilityDecider {
-    /** Hours within which a reception is to be told. */
-    private static final int RECEPTION_DAYS = 2;
-
     private MobilityDecider() {}
 
     static Decision decide(CaseHistory history, Mobility command, CaseContext context) {
@@ -56,7 +53,8 @@ final class MobilityDecider {
             case AssessReturnRisk c ->
                 once(
                         history,
-                        new ReturnRiskAssessed(c.occurredOn(), c.side(), c.risk(), c.bestInterests(), context.actor()),
+                        PracticeDays.besides(
+                                assessed(c, context), context.rules().practice()),
                         unless());
 
             case ConsentToReturn c ->
@@ -69,6 +67,14 @@ final class MobilityDecider {
 
             case ArrangeTravel c -> anew(history, event(c), unless(), TravelArranged.class, ReturnCancelled.class);
 
+            case RequestTravel c ->
+                anew(
+                        history,
+                        event(c),
+                        SafeTravel.check(event(c), history, context),
+                        TravelArranged.class,
+                        ReturnCancelled.class);
+
             case CancelReturn c ->
                 anew(
                         history,
@@ -76,7 +82,13 @@ final class MobilityDecider {
                         unless(alreadyDeparted(history), noReturnUnderWay(history)),
                         MobilityEvent.class);
 
-            case RecordDeparture c -> once(history, new PersonDeparted(c.occurredOn()), unless());
+            case RecordDeparture c ->
+                once(
+                        history,
+                        PracticeDays.besides(
+                                new PersonDeparted(c.occurredOn()),
+                                context.rules().practice()),
+                        unless());
 
             case RecordReception c ->
                 once(
@@ -89,7 +101,7 @@ final class MobilityDecider {
                 once(
                         history,
                         new PersonNotReceived(c.occurredOn()),
-                        unless(notDeparted(history), notOverdue(history, c.occurredOn())));
+                        unless(notDeparted(history), notOverdue(history, c.occurredOn(), context)));
 
             case RecordRemoval c ->
                 once(
@@ -99,6 +111,15 @@ final class MobilityDecider {
 
             case Resettle c -> once(history, new PersonResettled(c.occurredOn(), c.country()), unless());
         };
+    }
+
+    private static ReturnRiskAssessed assessed(AssessReturnRisk c, CaseContext context) {
+        return new ReturnRiskAssessed(c.occurredOn(), c.side(), c.risk(), c.bestInterests(), context.actor());
+    }
+
+    private static TravelArranged event(RequestTravel c) {
+        return new TravelArranged(
+                c.occurredOn(), c.country(), c.travelOn(), c.receiverAccepted(), c.familyTogether(), c.project());
     }
 
     private static TravelArranged event(ArrangeTravel c) {
@@ -144,13 +165,18 @@ final class MobilityDecider {
         return refuse(departure(history).isEmpty(), new Refusal(NOT_DEPARTED));
     }
 
-    private static Optional<Refusal> notOverdue(CaseHistory history, PartialDate day) {
+    /** Only the day of departure is known, so the hub's hours, 48 unless it says otherwise, are counted from its end. */
+    private static Optional<Refusal> notOverdue(CaseHistory history, PartialDate day, CaseContext context) {
         var overdue = departure(history)
                 .filter(PartialDate::recorded)
-                .map(departed -> departed.latest().plusDays(RECEPTION_DAYS))
+                .map(departed -> departed.latest().plusDays(receptionDays(departed, context)))
                 .filter(due -> !day.recorded() || day.latest().isBefore(due))
                 .isEmpty();
         return refuse(!overdue, new Refusal(RECEPTION_NOT_OVERDUE));
+    }
+
+    private static int receptionDays(PartialDate departed, CaseContext context) {
+        return context.rules().practice().deadlines(departed).receptionDays();
     }
 
     private static Optional<Refusal> receivedBeforeDeparture(CaseHistory history, PartialDate day) {

@@ -17,7 +17,7 @@ import org.safar.kernel.BreachCode;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.ReturnSide;
 import org.safar.kernel.code.ReviewOutcome;
-import org.safar.kernel.code.RiskLevel;
+import org.safar.kernel.hub.HubHistory;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.CaseHistory;
@@ -27,20 +27,19 @@ import org.safar.kernel.victimcase.IdentificationEvent;
 import org.safar.kernel.victimcase.IdentificationEvent.*;
 import org.safar.kernel.victimcase.MobilityEvent;
 import org.safar.kernel.victimcase.MobilityEvent.*;
-import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /** What a return has to be: voluntary, assessed, awaited, and of those who belong together. Nobody presumed is removed. */
 final class MobilityRules {
-    /** Days for which an assessment of risk holds. */
-    private static final int VALID_DAYS = 90;
-
     private MobilityRules() {}
 
-    static Stream<BreachCode> brokenBy(MobilityEvent event, Entry entry, CaseHistory history) {
+    /** @param hub whose practice says how long an assessment of risk holds */
+    static Stream<BreachCode> brokenBy(MobilityEvent event, Entry entry, CaseHistory history, HubHistory hub) {
+        var risk = new ReturnRisk(history, hub.practice());
         return switch (event) {
-            case TravelArranged e -> travel(e, history);
+            case TravelArranged e -> travel(e, history, risk);
             case PersonDeparted e
-            when !arranged(history, entry, e.occurredOn()) -> unsafe(e.occurredOn(), true, history);
+            when !arranged(history, entry, e.occurredOn()) ->
+                unsafe(e.occurredOn(), EnumSet.allOf(ReturnSide.class), history, risk);
             case PersonRemoved e -> broken(presumed(history, e.occurredOn()), REMOVED_THOUGH_PRESUMED);
             case PersonDeparted _,
                     StayGranted _,
@@ -55,69 +54,30 @@ final class MobilityRules {
         };
     }
 
-    private static Stream<BreachCode> travel(TravelArranged e, CaseHistory history) {
+    private static Stream<BreachCode> travel(TravelArranged e, CaseHistory history, ReturnRisk risk) {
         return Stream.of(
-                        unsafe(e.occurredOn(), abroad(history, e.country()), history),
+                        unsafe(e.occurredOn(), sides(history, e.country()), history, risk),
                         broken(e.receiverAccepted() != Answer.YES, RECEIVER_NOT_ACCEPTED),
                         broken(e.familyTogether() == Answer.NO, FAMILY_SEPARATED))
                 .flatMap(codes -> codes);
     }
 
-    /** @param abroad whether the assessors of both sides are asked; within one country there is one side */
-    private static Stream<BreachCode> unsafe(PartialDate day, boolean abroad, CaseHistory history) {
-        var sides = abroad ? EnumSet.allOf(ReturnSide.class) : EnumSet.of(ReturnSide.SENDING);
+    private static Stream<BreachCode> unsafe(
+            PartialDate day, Set<ReturnSide> sides, CaseHistory history, ReturnRisk risk) {
         var child = Child.at(history, day);
         return Stream.of(
-                        broken(!consented(history, day), RETURN_WITHOUT_CONSENT),
-                        broken(!assessed(history, day, sides), RETURN_RISK_NOT_ASSESSED),
-                        broken(atHighRisk(history, day), RETURN_AT_HIGH_RISK),
-                        broken(child && !inBestInterests(history, day), CHILD_RETURN_NOT_DETERMINED))
+                        broken(!ReturnConsent.given(history, day), RETURN_WITHOUT_CONSENT),
+                        broken(!risk.assessed(day, sides), RETURN_RISK_NOT_ASSESSED),
+                        broken(risk.high(day), RETURN_AT_HIGH_RISK),
+                        broken(child && !risk.inBestInterests(day), CHILD_RETURN_NOT_DETERMINED))
                 .flatMap(codes -> codes);
     }
 
-    private static boolean abroad(CaseHistory history, Country to) {
-        return history.all(SuspicionReported.class)
-                .noneMatch(report -> report.hub().country().equals(to));
-    }
-
-    /** Own consent, not surely after the day, and given for this return: what was called off needs it again. */
-    private static boolean consented(CaseHistory history, PartialDate day) {
-        return history.all(ReturnConsented.class)
-                .map(VictimCaseEvent::occurredOn)
-                .filter(consent -> !day.surelyBefore(consent))
-                .anyMatch(consent -> history.all(ReturnCancelled.class)
-                        .map(VictimCaseEvent::occurredOn)
-                        .noneMatch(end -> consent.surelyBefore(end) && end.surelyBefore(day)));
-    }
-
-    private static boolean assessed(CaseHistory history, PartialDate day, Set<ReturnSide> sides) {
-        return sides.stream().allMatch(side -> valid(history, day, side).isPresent());
-    }
-
-    private static boolean atHighRisk(CaseHistory history, PartialDate day) {
-        return Stream.of(ReturnSide.values())
-                .flatMap(side -> valid(history, day, side).stream())
-                .anyMatch(assessment -> assessment.risk() == RiskLevel.HIGH);
-    }
-
-    private static boolean inBestInterests(CaseHistory history, PartialDate day) {
-        return Stream.of(ReturnSide.values())
-                .flatMap(side -> valid(history, day, side).stream())
-                .anyMatch(assessment -> assessment.bestInterests() == Answer.YES);
-    }
-
-    /** The side's last word on the day; none where it had said nothing for 90 days. */
-    private static Optional<ReturnRiskAssessed> valid(CaseHistory history, PartialDate day, ReturnSide side) {
-        return history.all(ReturnRiskAssessed.class)
-                .filter(it -> it.side() == side)
-                .filter(it -> !day.surelyBefore(it.occurredOn()) && !stale(it.occurredOn(), day))
-                .reduce((before, later) -> later.occurredOn().surelyBefore(before.occurredOn()) ? before : later);
-    }
-
-    private static boolean stale(PartialDate assessed, PartialDate day) {
-        return assessed.recorded()
-                && day.recorded()
-                && assessed.latest().plusDays(VALID_DAYS).isBefore(day.earliest());
+    /** Whose assessors are asked: within one country there is one side. */
+    static Set<ReturnSide> sides(CaseHistory history, Country to) {
+        var within = history.all(SuspicionReported.class)
+                .anyMatch(report -> report.hub().country().equals(to));
+        return within ? EnumSet.of(ReturnSide.SENDING) : EnumSet.allOf(ReturnSide.class);
     }
 
     /** A departure that was arranged is judged by its arrangement. */

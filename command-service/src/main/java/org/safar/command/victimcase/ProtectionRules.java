@@ -2,6 +2,7 @@ package org.safar.command.victimcase;
 
 import static org.safar.command.victimcase.ProtectiveRules.broken;
 import static org.safar.kernel.BreachCode.ASSISTED_THOUGH_DECLINED;
+import static org.safar.kernel.BreachCode.ASSISTED_WITHOUT_CONSENT;
 import static org.safar.kernel.BreachCode.REFLECTION_CUT_SHORT;
 import static org.safar.kernel.BreachCode.REFLECTION_OVERLAPS;
 import static org.safar.kernel.BreachCode.REFLECTION_TOO_SHORT;
@@ -9,12 +10,14 @@ import static org.safar.kernel.BreachCode.REFLECTION_TOO_SHORT;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.safar.kernel.BreachCode;
+import org.safar.kernel.code.ConsentScope;
 import org.safar.kernel.code.ReflectionEnd;
 import org.safar.kernel.hub.HubEvent.HubRulesSet;
 import org.safar.kernel.hub.HubHistory;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.CaseHistory;
 import org.safar.kernel.victimcase.CaseHistory.Entry;
+import org.safar.kernel.victimcase.Consents;
 import org.safar.kernel.victimcase.ProtectionEvent;
 import org.safar.kernel.victimcase.ProtectionEvent.*;
 import org.safar.kernel.victimcase.VictimCaseEvent;
@@ -34,10 +37,12 @@ final class ProtectionRules {
                         broken(overlaps(history, entry.sequence()), REFLECTION_OVERLAPS));
             case ReflectionPeriodEnded e -> broken(cutShort(history, e, entry.sequence()), REFLECTION_CUT_SHORT);
             case ServiceDelivered _, AdmittedToShelter _, ReintegrationStarted _ ->
-                broken(declined(history, event.occurredOn()), ASSISTED_THOUGH_DECLINED);
-            case PlanAgreed _,
-                    ReferredToProvider _,
-                    EmergencyCareStarted _,
+                Stream.concat(
+                        broken(declined(history, event.occurredOn()), ASSISTED_THOUGH_DECLINED),
+                        withoutConsent(history, event.occurredOn()));
+            case PlanAgreed _, ReferredToProvider _ -> withoutConsent(history, event.occurredOn());
+            // emergency care never waits, for a consent no more than for anything else
+            case EmergencyCareStarted _,
                     ShelterLeft _,
                     MonitoringReported _,
                     AssistanceDeclined _,
@@ -80,6 +85,10 @@ final class ProtectionRules {
                         .filter(ProtectionRules::cameBack)
                         .map(VictimCaseEvent::occurredOn)
                         .noneMatch(back -> !back.surelyBefore(no) && !day.surelyBefore(back)));
+    }
+
+    private static Stream<BreachCode> withoutConsent(CaseHistory history, PartialDate day) {
+        return broken(!Consents.active(history, ConsentScope.ASSISTANCE, null, day), ASSISTED_WITHOUT_CONSENT);
     }
 
     private static boolean cameBack(ProtectionEvent event) {

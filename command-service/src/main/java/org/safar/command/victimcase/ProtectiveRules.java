@@ -1,5 +1,7 @@
 package org.safar.command.victimcase;
 
+import static org.safar.kernel.BreachCode.PROVIDER_FULL;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.safar.kernel.victimcase.JourneyEvent;
 import org.safar.kernel.victimcase.MobilityEvent;
 import org.safar.kernel.victimcase.PersonEvent;
 import org.safar.kernel.victimcase.ProtectionEvent;
+import org.safar.kernel.victimcase.ProtectionEvent.AdmittedToShelter;
 import org.safar.kernel.victimcase.RecordEvent;
 import org.safar.kernel.victimcase.RecordEvent.CaseClosed;
 import org.safar.kernel.victimcase.RedressEvent;
@@ -29,11 +32,17 @@ import org.safar.kernel.victimcase.TimeEvent;
 final class ProtectiveRules {
     private ProtectiveRules() {}
 
-    /** @param hub whose law says how long a reflection has to be */
-    static Set<Breach> broken(CaseHistory history, HubHistory hub) {
+    /**
+     * @param hub whose law says how long a reflection has to be
+     * @param shelters in which the person stayed
+     */
+    static Set<Breach> broken(CaseHistory history, HubHistory hub, ShelterRules shelters) {
         var broken = new HashSet<Breach>();
         for (var entry : history.entries()) {
             brokenBy(entry, history, hub).forEach(rule -> broken.add(new Breach(rule, entry.sequence())));
+            if (entry.event() instanceof AdmittedToShelter && shelters.full(entry.sequence(), history)) {
+                broken.add(new Breach(PROVIDER_FULL, entry.sequence()));
+            }
         }
         return broken;
     }
@@ -43,7 +52,7 @@ final class ProtectiveRules {
             case IdentificationEvent e -> IdentificationRules.brokenBy(e, entry, history);
             case ConsentGiven e -> Consents.broken(e, ConsentSubject.of(history)).stream();
             case ProtectionEvent e -> ProtectionRules.brokenBy(e, entry, history, hub);
-            case MobilityEvent e -> MobilityRules.brokenBy(e, entry, history);
+            case MobilityEvent e -> MobilityRules.brokenBy(e, entry, history, hub);
             case RedressEvent e -> RedressRules.brokenBy(e, history);
             case CaseClosed e -> ClosingRules.brokenBy(e, history);
             case ConsentWithdrawn _, PersonEvent _, JourneyEvent _, RecordEvent _, TimeEvent _ -> Stream.empty();

@@ -37,6 +37,9 @@ final class RedatedTracks {
             case ArrangeTravel c ->
                 new ArrangeTravel(
                         date, c.country(), c.travelOn(), c.receiverAccepted(), c.familyTogether(), c.project());
+            case RequestTravel c ->
+                new RequestTravel(
+                        date, c.country(), c.travelOn(), c.receiverAccepted(), c.familyTogether(), c.project());
             case CancelReturn c -> new CancelReturn(date, c.reason());
             case RecordDeparture _ -> new RecordDeparture(date);
             case RecordReception c -> new RecordReception(date, c.receiver());

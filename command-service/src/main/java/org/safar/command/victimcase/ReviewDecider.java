@@ -35,7 +35,9 @@ final class ReviewDecider {
     static Decision decide(CaseHistory history, Review command, CaseContext context) {
         return switch (command) {
             case RequestReview c when stands(history, event(c)) -> unchanged();
-            case RequestReview c -> unless(neverRefused(history)).then(event(c));
+            case RequestReview c ->
+                unless(neverRefused(history))
+                        .then(PracticeDays.besides(event(c), context.rules().practice()));
 
             case DecideReview c when stands(history, event(history, c, context)) -> unchanged();
             case DecideReview c ->

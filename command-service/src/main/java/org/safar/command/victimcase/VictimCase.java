@@ -22,7 +22,7 @@ final class VictimCase extends ThingShell<VictimCaseState> {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome receive(Report report, Books books) {
         HubId hub = Objects.requireNonNull(report.envelope().hub(), "a case's message is of a hub");
-        return received(report, new CaseLaw(books.hubs().of(hub)));
+        return received(report, new CaseLaw(books.hubs().of(hub), books));
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.safar.kernel.ActorId;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
+import org.safar.kernel.DomainEvent;
 import org.safar.kernel.Envelope;
 import org.safar.kernel.HubId;
 import org.safar.kernel.StoredEvent;
@@ -62,7 +63,11 @@ final class CaseBench implements AutoCloseable {
         InstantSource source = now::get;
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
         context.registerBean(ThingNames.class, Lines::thingIds);
-        context.scan("org.safar.command.appender", "org.safar.command.victimcase", "org.safar.command.hub");
+        context.scan(
+                "org.safar.command.appender",
+                "org.safar.command.victimcase",
+                "org.safar.command.hub",
+                "org.safar.command.provider");
         context.refresh();
     }
 
@@ -124,6 +129,11 @@ final class CaseBench implements AutoCloseable {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** What came of the case, in order. */
+    List<DomainEvent> of(CaseId id) {
+        return log().of(id.text()).stream().map(StoredEvent::event).toList();
     }
 
     /** Everything that the exchange raised, in order. */

@@ -7,14 +7,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.safar.command.decision.Books;
+import org.safar.command.decision.Scenario;
+import org.safar.command.decision.ThingBook;
+import org.safar.command.message.Lines;
 import org.safar.command.victimcase.Protection.*;
 import org.safar.kernel.ProviderCode;
+import org.safar.kernel.ThingKind;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.AssistanceEnd;
 import org.safar.kernel.code.CompensationShare;
@@ -95,10 +101,31 @@ class AssistanceIgnoresJusticeTest {
                 .containsExactlyInAnyOrder(Protection.class.getPermittedSubclasses());
     }
 
+    /** How a proceeding stands is told of the proceeding: the law of protection looks at no thing but the shelter it is about. */
+    @Test
+    void whatever_stands_in_court_only_the_shelter_is_asked() {
+        var asked = new TreeSet<ThingKind>();
+        ThingBook everything = thing -> {
+            asked.add(thing.kind());
+            return List.of();
+        };
+        var law = new CaseLaw(HUB, new Books(_ -> HUB, everything, Lines.thingIds()));
+        var house = new AdmitToShelter(MARCH_14, null, new ProviderCode("KZ-HOUSE"), null);
+        for (var life : LIVES) {
+            for (var step : Stream.concat(STEPS.stream(), Stream.of(house)).toList()) {
+                new Scenario<>(law, VictimCaseState.INITIAL, CASE)
+                        .given(life.toArray(VictimCaseEvent[]::new))
+                        .given(man())
+                        .when(step);
+            }
+        }
+        assertThat(asked).containsExactly(ThingKind.PROVIDER);
+    }
+
     /** What is not known cannot be asked: the law of protection depends on no class of justice. */
     @Test
     void the_law_of_protection_knows_nothing_of_justice() {
-        var law = Set.of("ProtectionDecider", "ProtectionRules", "Reflection", "Protection");
+        var law = Set.of("ProtectionDecider", "ProtectionRules", "ShelterRules", "Reflection", "Protection");
         var known = Classes.in("org.safar.command.victimcase").stream()
                 .filter(type -> law.contains(type.getSimpleName()))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())

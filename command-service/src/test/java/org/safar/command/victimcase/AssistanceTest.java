@@ -22,6 +22,7 @@ import org.safar.kernel.ProjectCode;
 import org.safar.kernel.ProviderCode;
 import org.safar.kernel.code.AssistanceEnd;
 import org.safar.kernel.code.AssistanceRefusal;
+import org.safar.kernel.code.ConsentScope;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.ReintegrationSituation;
 import org.safar.kernel.code.Service;
@@ -127,7 +128,7 @@ class AssistanceTest {
                 .when(deliver(MARCH_14))
                 .then(
                         new ServiceDelivered(MARCH_14, Service.MEDICAL, null, null, null),
-                        new BreachFound(MARCH_14, ASSISTED_THOUGH_DECLINED, 2, null));
+                        new BreachFound(MARCH_14, ASSISTED_THOUGH_DECLINED, 3, null));
         known().given(DECLINED)
                 .when(new AdmitToShelter(MARCH_14, null, HOUSE, null))
                 .flagged(ASSISTED_THOUGH_DECLINED);
@@ -139,11 +140,11 @@ class AssistanceTest {
         known().given(
                         DECLINED,
                         new ServiceDelivered(MARCH_14, Service.MEDICAL, null, null, null),
-                        new BreachFound(MARCH_14, ASSISTED_THOUGH_DECLINED, 2, null))
+                        new BreachFound(MARCH_14, ASSISTED_THOUGH_DECLINED, 3, null))
                 .when(new AgreePlan(day("2026-03-10"), BOTH, null))
                 .then(
                         new PlanAgreed(day("2026-03-10"), BOTH, null),
-                        new BreachCleared(day("2026-03-10"), ASSISTED_THOUGH_DECLINED, 2));
+                        new BreachCleared(day("2026-03-10"), ASSISTED_THOUGH_DECLINED, 3));
     }
 
     @Test
@@ -165,7 +166,7 @@ class AssistanceTest {
     }
 
     private static Scenario<VictimCaseState> known() {
-        return aCase().given(reported());
+        return aCase().given(reported(), agreed(ConsentScope.ASSISTANCE));
     }
 
     private static DeliverService deliver(PartialDate on) {

@@ -6,7 +6,6 @@ import static org.safar.command.victimcase.Situation.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,17 +26,12 @@ import org.safar.command.victimcase.Review.*;
 import org.safar.kernel.ActorId;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.DomainEvent;
-import org.safar.kernel.FamilyUnitId;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.ClosingReason;
-import org.safar.kernel.code.ConsentPurpose;
-import org.safar.kernel.code.ConsentScope;
 import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.ExploitationForm;
-import org.safar.kernel.code.GuardianKind;
 import org.safar.kernel.code.Indicator;
-import org.safar.kernel.code.LeavingReason;
 import org.safar.kernel.code.LegKind;
 import org.safar.kernel.code.NotConfirmedReason;
 import org.safar.kernel.code.PalermoAct;
@@ -109,7 +103,7 @@ class RandomCaseTest {
                         Arbitraries.oneOf(
                                 identification(),
                                 review(),
-                                consent(),
+                                RandomConsents.commands(days()),
                                 journey(),
                                 RandomTracks.commands(days()),
                                 records()),
@@ -160,36 +154,6 @@ class RandomCaseTest {
                 days().map(day -> new RecogniseStatusAbroad(day, Country.of("RU"), new BodyCode("RU-MVD"))));
     }
 
-    private static Arbitrary<VictimCaseCommand> consent() {
-        var scopes = Arbitraries.of(ConsentScope.ASSISTANCE, ConsentScope.SHARE_WITH_STATE)
-                .set()
-                .ofMinSize(1);
-        var purpose = ConsentPurpose.PROTECTION;
-        var unit = new FamilyUnitId(new UUID(1, 1));
-        return Arbitraries.oneOf(
-                Combinators.combine(
-                                days(),
-                                scopes,
-                                Arbitraries.of(GuardianKind.class).injectNull(0.5))
-                        .as((day, what, guardian) -> new RecordConsent(
-                                day,
-                                what,
-                                null,
-                                purpose,
-                                null,
-                                null,
-                                null,
-                                null,
-                                PartialDate.NOT_RECORDED,
-                                null,
-                                guardian,
-                                null)),
-                Combinators.combine(days(), scopes).as((day, what) -> new WithdrawConsent(day, what, null)),
-                days().map(day -> new RecordDeath(day, null)),
-                days().map(day -> new JoinFamilyUnit(day, unit)),
-                days().map(day -> new LeaveFamilyUnit(day, unit, LeavingReason.OTHER)));
-    }
-
     private static Arbitrary<VictimCaseCommand> journey() {
         var numbers = Arbitraries.integers().between(1, 3);
         var countries = Arbitraries.of("UZ", "KZ", "RU");
@@ -228,7 +192,11 @@ class RandomCaseTest {
                 Combinators.combine(
                                 days(),
                                 sequences,
-                                Arbitraries.oneOf(identification(), review(), consent(), RandomTracks.commands(days())))
+                                Arbitraries.oneOf(
+                                        identification(),
+                                        review(),
+                                        RandomConsents.commands(days()),
+                                        RandomTracks.commands(days())))
                         .as((day, sequence, replacement) ->
                                 new CorrectRecord(day, sequence, replacement, CorrectionReason.BETTER_KNOWLEDGE)));
     }

@@ -49,7 +49,10 @@ final class RandomTracks {
                 days.map(day -> new AgreePlan(day, ANY, null)),
                 Combinators.combine(days, Arbitraries.of(Service.class))
                         .as((day, service) -> new DeliverService(day, service, null, null, null)),
-                days.map(day -> new AdmitToShelter(day, null, null, null)),
+                Combinators.combine(
+                                days,
+                                Arbitraries.of(new ProviderCode("KZ-HOUSE")).injectNull(0.5))
+                        .as((day, house) -> new AdmitToShelter(day, null, house, null)),
                 days.map(day -> new LeaveShelter(day, ShelterLeaving.OTHER)),
                 days.map(day -> new ReferToProvider(day, new ProviderCode("KZ-CLINIC"), ANY)),
                 days.map(day -> new StartReintegration(day, Set.of(), null)),
@@ -71,6 +74,9 @@ final class RandomTracks {
                 Combinators.combine(days, Arbitraries.of(Answer.class))
                         .as((day, answer) ->
                                 new ArrangeTravel(day, HOME, PartialDate.NOT_RECORDED, answer, answer, null)),
+                Combinators.combine(days, Arbitraries.of(Answer.class))
+                        .as((day, answer) ->
+                                new RequestTravel(day, HOME, PartialDate.NOT_RECORDED, answer, answer, null)),
                 days.map(day -> new CancelReturn(day, ReturnCancellation.RISK)),
                 days.map(RecordDeparture::new),
                 days.map(day -> new RecordReception(day, Receiver.HUB)),

@@ -35,16 +35,14 @@ import org.safar.kernel.HubId;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.SubmissionId;
 import org.safar.kernel.ThingId;
+import org.safar.kernel.ThingKind;
 import org.safar.kernel.hub.HubEvent;
 import org.safar.kernel.hub.HubEvent.BodyRegistered;
 import org.safar.kernel.hub.HubEvent.CustodianRegistered;
 import org.safar.kernel.hub.HubEvent.HubJoined;
 import org.safar.kernel.hub.HubEvent.HubRulesSet;
 import org.safar.kernel.hub.HubHistory;
-import org.safar.kernel.victimcase.IdentificationEvent;
-import org.safar.kernel.victimcase.JourneyEvent;
-import org.safar.kernel.victimcase.PersonEvent;
-import org.safar.kernel.victimcase.RecordEvent;
+import org.safar.kernel.victimcase.VictimCaseEvent;
 import org.safar.simulator.Month;
 import org.safar.simulator.Scenario;
 import org.safar.simulator.Simulation;
@@ -61,15 +59,15 @@ class SimulatedLivesTest {
             RefusalCode.RECORDED_IN_FUTURE,
             RefusalCode.INVALID_ID);
 
-    /** The simulated hubs know nothing of these. */
+    /** Too rare for a thousand cases, or brought about by time. */
     private static final Set<String> NOT_PLAYED = Set.of(
-            "case.review-requested",
-            "case.review-decided",
             "case.status-revoked",
-            "case.status-recognised-abroad",
-            "case.person-died",
-            "case.family-unit-joined",
             "case.family-unit-left",
+            "case.person-resettled",
+            "case.stay-refused",
+            "case.person-not-received",
+            "case.deadline-passed",
+            "case.deadline-set",
             "case.safety-concern-raised",
             "case.safety-concern-lifted",
             "case.referred",
@@ -111,24 +109,32 @@ class SimulatedLivesTest {
 
     @Test
     void protective_rules_are_broken_and_some_breaches_cleared() {
-        assertThat(BREACHES).containsKeys(BreachCode.SCREENER_DECIDES, BreachCode.NEVER_PRESUMED);
+        assertThat(BREACHES)
+                .containsKeys(
+                        BreachCode.SCREENER_DECIDES,
+                        BreachCode.NEVER_PRESUMED,
+                        BreachCode.ASSISTED_WITHOUT_CONSENT,
+                        BreachCode.REFLECTION_TOO_SHORT,
+                        BreachCode.VICTIM_PUNISHED)
+                .hasSizeGreaterThan(9);
+        assertThat(BREACHES.values().stream().mapToInt(Integer::intValue).sum())
+                .isBetween(SCENARIO.cases() / 50, SCENARIO.cases() / 4);
         assertThat(EVENTS).contains("case.breach-found", "case.breach-cleared");
     }
 
     @Test
-    void every_event_of_identification_journey_and_record_happens_but_those_nobody_plays_yet() {
-        var played = Set.of(IdentificationEvent.class, PersonEvent.class, JourneyEvent.class, RecordEvent.class);
+    void every_event_of_a_case_happens_but_the_rarest() {
         assertThat(EVENTS)
                 .containsAll(EventCatalogue.all().entrySet().stream()
-                        .filter(event -> played.stream().anyMatch(family -> family.isAssignableFrom(event.getValue())))
+                        .filter(event -> VictimCaseEvent.class.isAssignableFrom(event.getValue()))
                         .map(Map.Entry::getKey)
                         .filter(name -> !NOT_PLAYED.contains(name))
                         .toList());
     }
 
     @Test
-    void a_case_has_about_a_dozen_events() {
-        assertThat((double) stored / SCENARIO.cases()).isBetween(11.0, 18.0);
+    void a_case_has_one_to_two_dozen_events() {
+        assertThat((double) stored / SCENARIO.cases()).isBetween(14.0, 24.0);
     }
 
     private static void receive(Month month) {
@@ -148,6 +154,7 @@ class SimulatedLivesTest {
     private static void answer(HubId hub, Entry entry) {
         switch (entry) {
             case Entry.Rejected rejected -> count(rejected.refusal());
+            case Entry.Reported reported when reported.report().thing().kind() != ThingKind.CASE -> {}
             case Entry.Reported reported -> count(decide(hub, reported.report()));
             case Entry.Raised raised -> throw new AssertionError("nobody sent " + raised.report());
         }

@@ -16,6 +16,8 @@ import org.safar.kernel.IndicatorList;
 import org.safar.kernel.Malformed;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.code.AgeBand;
+import org.safar.kernel.code.ConsentPurpose;
+import org.safar.kernel.code.ConsentScope;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.ExploitationForm;
 import org.safar.kernel.code.Indicator;
@@ -36,6 +38,7 @@ import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Place;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.Citizenship;
+import org.safar.kernel.victimcase.ConsentEvent.ConsentGiven;
 import org.safar.kernel.victimcase.IdentificationEvent.*;
 import org.safar.kernel.victimcase.JourneyEvent.ExploitationRecorded;
 import org.safar.kernel.victimcase.JourneyEvent.RouteLegRecorded;
@@ -101,6 +104,16 @@ final class Situation {
     static VictimNotConfirmed refused(ActorId decider, String reviewUntil) {
         return new VictimNotConfirmed(
                 MARCH_14, COMMISSION, decider, NotConfirmedReason.MEANS_NOT_SHOWN, day(reviewUntil));
+    }
+
+    /** On 2 March, without an end. */
+    static ConsentGiven agreed(ConsentScope scope) {
+        return agreed(scope, MARCH_2, PartialDate.NOT_RECORDED);
+    }
+
+    static ConsentGiven agreed(ConsentScope scope, PartialDate on, PartialDate expires) {
+        return new ConsentGiven(
+                on, Set.of(scope), null, ConsentPurpose.PROTECTION, null, null, null, null, expires, null, null, null);
     }
 
     static PersonDescribed man() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.safar.kernel.HubId;
 import org.safar.simulator.Scenario;
 import org.safar.simulator.Simulation;
@@ -17,6 +18,10 @@ import org.safar.simulator.Simulation;
  * @param setUp what an operator sends before them
  */
 public record Delivery(Map<HubId, List<String>> setUp, Map<HubId, List<String>> lines) {
+    /** What the stock application has no aggregates for; both sides are sent cases alone. */
+    private static final Pattern BESIDE =
+            Pattern.compile("\"kind\":\"(provider|activity|project|tip-event|proceeding)\",\"reference\"");
+
     /** Long enough ago that no machine's clock is before it. */
     static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
 
@@ -33,9 +38,11 @@ public record Delivery(Map<HubId, List<String>> setUp, Map<HubId, List<String>> 
 
     private static void add(Map<HubId, List<String>> all, HubId hub, List<String> lines, String name) {
         var those = all.computeIfAbsent(hub, _ -> new ArrayList<>());
-        for (var line : lines)
+        for (var line : lines) {
+            if (BESIDE.matcher(line).find()) continue;
             those.add(line.replace("\"provenance\":\"simulated\"", "\"provenance\":\"operational\"")
                     .replace("\"reference\":\"", "\"reference\":\"" + name + "-"));
+        }
     }
 
     static byte[] bytes(List<String> lines) {

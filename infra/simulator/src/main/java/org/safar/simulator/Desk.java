@@ -34,6 +34,32 @@ record Desk(HubId hub, Scenario scenario) {
         return hub + "-PROSECUTOR";
     }
 
+    String court() {
+        return hub + "-COURT";
+    }
+
+    /** The shelters, which the hub's two organisations keep. @param number 1 or 2 */
+    String shelter(int number) {
+        return hub + "-SHELTER-" + number;
+    }
+
+    String clinic() {
+        return hub + "-CLINIC-1";
+    }
+
+    String lawyers() {
+        return hub + "-LAWYERS-1";
+    }
+
+    String hotline() {
+        return hub + "-HOTLINE-1";
+    }
+
+    /** The project that pays on the day: one for the first half of the years, another for the second. */
+    String project(LocalDate day) {
+        return hub + (day.isBefore(scenario.halfTime()) ? "-PROJECT-1" : "-PROJECT-2");
+    }
+
     /** Organisations that hold cases, by code. */
     Map<String, CustodianKind> custodians() {
         return Map.of(
@@ -49,7 +75,9 @@ record Desk(HubId hub, Scenario scenario) {
 
     /** Everybody who acts in cases; the custodians do as well. */
     List<String> bodies() {
-        return Stream.concat(Stream.of(borderService(), commission(), prosecutors()), custodians().keySet().stream())
+        return Stream.concat(
+                        Stream.of(borderService(), commission(), prosecutors(), court()),
+                        custodians().keySet().stream())
                 .sorted()
                 .toList();
     }

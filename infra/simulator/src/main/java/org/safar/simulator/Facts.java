@@ -68,6 +68,10 @@ final class Facts {
         return journey;
     }
 
+    boolean recruitedByFamily() {
+        return recruiter == Recruiter.FAMILY;
+    }
+
     Set<ExploitationForm> forms() {
         return forms;
     }

@@ -14,10 +14,11 @@ import org.safar.kernel.code.PalermoMeans;
 
 /** Who says that the person is a victim: screened, presumed, decided upon, now and then against the protective rules. */
 final class Identification {
-    private static final double SCREENED_AGAIN = 0.5;
+    private static final double SCREENED_AGAIN = 0.2;
     private static final double DECIDED = 0.72;
     private static final double DECLINED = 0.1;
-    private static final double CONFIRMED_AFTER_ALL = 0.2;
+    private static final double REVIEWED = 0.5;
+    private static final double CONFIRMED_AFTER_ALL = 0.15;
     private static final double SCREENER_DECIDES = 0.025;
     private static final double NEVER_PRESUMED = 0.015;
     private static final double PRESUMED_TOLD_LATE = 0.015;
@@ -52,6 +53,7 @@ final class Identification {
     private final String custodian;
     private final Teller teller;
     private final Officer screener;
+    private final ReviewChapter review;
     private boolean indicated;
     private boolean declined;
 
@@ -62,13 +64,14 @@ final class Identification {
         this.custodian = custodian;
         this.teller = teller;
         this.screener = desk.officer(dice, ActorRole.SCREENER, custodian);
+        this.review = new ReviewChapter(dice, person, desk, teller);
     }
 
     boolean indicated() {
         return indicated;
     }
 
-    /** Whether the last decision was not to confirm. */
+    /** Whether the last decision was not to confirm, or to take the status back. */
     boolean declined() {
         return declined;
     }
@@ -92,16 +95,32 @@ final class Identification {
         var never = toBeDecided && dice.chance(NEVER_PRESUMED);
         var late = toBeDecided && !never && dice.chance(PRESUMED_TOLD_LATE);
         if (!never && !late) recognise(presumed, 0);
+        review.abroad(presumed, screener.as(ActorRole.CASE_OFFICER, custodian));
         if (!toBeDecided) return presumed;
         var day = presumed.plusDays(dice.between(20, 200));
         if (!never && !late && dice.chance(DECLINED)) {
-            decline(day);
+            var refuser = decline(day);
+            if (dice.chance(REVIEWED)) return reviewed(day, refuser, facts);
             if (!dice.chance(CONFIRMED_AFTER_ALL)) return day;
             day = day.plusDays(dice.between(20, 80));
         }
         confirm(day, facts, never || late);
         if (late) recognise(presumed, 1);
+        declined = review.revoked(day);
         return day;
+    }
+
+    private LocalDate reviewed(LocalDate refused, Officer refuser, Facts facts) {
+        var reviewed = review.after(refused, refuser, test(facts));
+        declined = reviewed.upheld();
+        return reviewed.day();
+    }
+
+    private Json test(Facts facts) {
+        return Json.object()
+                .with("act", dice.someOf(ACT, 3))
+                .with("means", person.age().minor() && dice.chance(0.5) ? null : dice.someOf(MEANS, 2))
+                .with("purpose", facts.forms());
     }
 
     private void screening(LocalDate day, Officer by, int besides) {
@@ -125,7 +144,7 @@ final class Identification {
         teller.tell(officer, Authority.MANDATE, null, cleared, on(day, "recognise-as-presumed", data));
     }
 
-    private void decline(LocalDate day) {
+    private Officer decline(LocalDate day) {
         declined = true;
         var data = Json.object()
                 .with("body", desk.commission())
@@ -137,6 +156,7 @@ final class Identification {
                 .with("reviewUntil", day.plusDays(90));
         var decider = desk.officer(dice, ActorRole.DECIDER, desk.commission());
         teller.tell(decider, Authority.LAW, null, 0, on(day, "decline-confirmation", data));
+        return decider;
     }
 
     private void confirm(LocalDate day, Facts facts, boolean notPresumed) {
@@ -144,11 +164,7 @@ final class Identification {
         var alone = dice.chance(SCREENER_DECIDES);
         var body = body(day);
         var decider = alone ? screener.as(ActorRole.DECIDER, body) : desk.officer(dice, ActorRole.DECIDER, body);
-        var data = Json.object()
-                .with("body", body)
-                .with("act", dice.someOf(ACT, 3))
-                .with("means", person.age().minor() && dice.chance(0.5) ? null : dice.someOf(MEANS, 2))
-                .with("purpose", facts.forms());
+        var data = test(facts).with("body", body);
         var breaches = (alone ? 1 : 0) + (notPresumed ? 1 : 0);
         teller.tell(decider, Authority.LAW, acknowledged(alone), breaches, on(day, "confirm-victim", data));
     }

@@ -15,8 +15,7 @@ final class JourneyChapter {
     private static final double IMAGINED = 0.015;
     private static final double EXPLOITATION_UNTOLD = 0.03;
     private static final double TOLD_TWICE = 0.12;
-    private static final double RETURNED = 0.65;
-    private static final double EXPLOITED_AGAIN = 0.4;
+    private static final double EXPLOITED_AGAIN = 0.12;
 
     private final Dice dice;
     private final Person person;
@@ -57,7 +56,7 @@ final class JourneyChapter {
         return dice.chance(ALL_AT_ONCE) ? together(from, legs) : oneByOne(from, legs);
     }
 
-    /** What comes up or happens later: the vague leg made out, an imagined one taken back, the way home. */
+    /** What comes up or happens later: the vague leg made out, an imagined one taken back. */
     LocalDate afterwards(LocalDate from) {
         var day = from;
         var arrival = facts.journey().legs().stream().filter(this::isArrival).findFirst();
@@ -66,14 +65,7 @@ final class JourneyChapter {
             var known = arrival.get().json(day).with("reason", "better-knowledge");
             teller.tell(officer, on(day, "correct-route-leg", known));
         }
-        if (dice.chance(IMAGINED)) day = imagined(day.plusDays(dice.between(3, 60)));
-        if (person.metAbroad() && dice.chance(RETURNED)) {
-            var leaves = day.plusDays(dice.between(10, 90));
-            var home = facts.journey().homewards(dice, leaves);
-            day = home.arrived().plusDays(dice.between(0, 10));
-            teller.tell(officer, on(day, "record-route-leg", home.json(day)));
-        }
-        return day;
+        return dice.chance(IMAGINED) ? imagined(day.plusDays(dice.between(3, 60))) : day;
     }
 
     private LocalDate together(LocalDate day, List<Leg> legs) {

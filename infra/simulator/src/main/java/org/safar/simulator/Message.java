@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.HubId;
+import org.safar.kernel.ThingKind;
 import org.safar.kernel.code.Authority;
 import org.safar.kernel.code.Provenance;
 
 /**
- * A message of a hub about one of its cases.
+ * A message of a hub about one of its cases, or about something else that it keeps.
  *
- * @param reference the hub's own of the case
+ * @param reference the hub's own of the thing
  * @param recordedAt when the hub wrote it
  * @param receivedAt when it reaches the exchange, in simulated time
  * @param acknowledges a breach that the sender already owns up to
  */
 record Message(
         HubId hub,
+        ThingKind kind,
         String reference,
         UUID id,
         List<Step> steps,
@@ -30,9 +32,15 @@ record Message(
     /** @param occurredOn as the hub tells it */
     record Step(String type, String occurredOn, Json data) {}
 
+    /** The same, received at another time. */
+    Message receivedAt(Instant then) {
+        return new Message(hub, kind, reference, id, steps, recordedAt, then, officer, authority, acknowledges);
+    }
+
     /** The same said again, as a message of its own. */
     Message again(UUID other) {
-        return new Message(hub, reference, other, steps, recordedAt, receivedAt, officer, authority, acknowledges);
+        return new Message(
+                hub, kind, reference, other, steps, recordedAt, receivedAt, officer, authority, acknowledges);
     }
 
     /** One line of NDJSON, without its end. */
@@ -40,7 +48,7 @@ record Message(
         var json = Json.object().with("id", id);
         var first = steps.getFirst();
         if (steps.size() == 1) json.with("type", first.type()).with("revision", 1);
-        json.with("thing", Json.object().with("kind", "case").with("reference", reference))
+        json.with("thing", Json.object().with("kind", kind.code()).with("reference", reference))
                 .with("occurredOn", first.occurredOn())
                 .with("recordedAt", recordedAt)
                 .with("actor", officer.json())

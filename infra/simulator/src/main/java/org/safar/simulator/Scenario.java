@@ -27,6 +27,11 @@ public record Scenario(int cases, long seed, LocalDate until) {
         return until.minusYears(YEARS).plusDays(1);
     }
 
+    /** The first day of the second half. */
+    LocalDate halfTime() {
+        return from().plusYears(YEARS / 2);
+    }
+
     /** The day from which a hub takes part. */
     public LocalDate joined(HubId hub) {
         return hub == HubId.KG ? from().plusMonths(MONTHS_BEFORE_KYRGYZSTAN) : from();

@@ -48,6 +48,7 @@ public final class Simulation {
         private final Lives lives = new Lives(scenario);
         private final YearMonth last = YearMonth.from(scenario.until());
         private final TreeMap<YearMonth, List<Integer>> going = new TreeMap<>();
+        private final Map<HubId, List<Message>> institutions = new EnumMap<>(HubId.class);
         private YearMonth month = YearMonth.from(scenario.from());
         private int next;
 
@@ -107,15 +108,26 @@ public final class Simulation {
         private Map<HubId, List<Message>> arrivals(LocalDate end) {
             var arrived = new EnumMap<HubId, List<Message>>(HubId.class);
             for (var hub : HubId.values()) arrived.put(hub, new ArrayList<>());
+            for (var hub : HubId.values()) institutions(hub, arrived);
             var before = going.remove(month);
             if (before != null) before.forEach(number -> arrive(number, false, arrived));
             while (next < scenario.cases() && !lives.comesUp(next).isAfter(end)) arrive(next++, true, arrived);
             return arrived;
         }
 
+        private void institutions(HubId hub, Map<HubId, List<Message>> arrived) {
+            institutions.computeIfAbsent(hub, it -> new Institutions(scenario, it).told()).stream()
+                    .filter(message ->
+                            isNow(message.receivedAt().atZone(ZoneOffset.UTC).toLocalDate()))
+                    .forEach(message ->
+                            arrived.computeIfAbsent(hub, _ -> new ArrayList<>()).add(message));
+        }
+
         private void arrive(int number, boolean first, Map<HubId, List<Message>> arrived) {
             var later = new ArrayList<YearMonth>();
-            for (var message : lives.life(number).messages()) {
+            var life = lives.life(number);
+            for (var message : Stream.concat(life.messages().stream(), life.beside().stream())
+                    .toList()) {
                 var arrives = YearMonth.from(message.receivedAt().atZone(ZoneOffset.UTC));
                 if (arrives.equals(month)) {
                     arrived.computeIfAbsent(message.hub(), _ -> new ArrayList<>())

@@ -4,6 +4,7 @@ import static org.safar.simulator.Teller.Dated.on;
 import static org.safar.simulator.Teller.UNTOLD;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.safar.kernel.code.ActorRole;
 import org.safar.kernel.code.ClosingReason;
 import org.safar.kernel.code.ReopeningReason;
@@ -13,7 +14,9 @@ import org.safar.kernel.code.VoidReason;
 /** How one case goes, from the first word to the last. */
 final class Story {
     private static final double DESCRIBED_WITH_THE_REPORT = 0.2;
-    private static final double DESCRIBED_AGAIN = 0.5;
+    private static final double DESCRIBED_AGAIN = 0.15;
+    private static final double IN_A_FAMILY = 0.03;
+    private static final int LIFE = 7;
     private static final double OUT_OF_ORDER = 0.003;
     private static final double NOT_A_VICTIM = 0.05;
     private static final double VOIDED = 0.012;
@@ -29,20 +32,34 @@ final class Story {
             .or(ReportSource.LABOUR_INSPECTION, 4)
             .or(ReportSource.INTERNATIONAL_ORGANISATION, 4);
 
+    private final Scenario scenario;
     private final Person person;
+    private final int number;
     private final Dice dice;
+    private final Dice life;
+    private final Agenda agenda;
+    private final Officer worker;
     private final Desk desk;
     private final Teller teller;
     private final String custodian;
     private final Officer officer;
 
     Story(Scenario scenario, Person person, int number, Dice dice) {
+        this.scenario = scenario;
         this.person = person;
+        this.number = number;
         this.dice = dice;
+        this.life = Dice.of(scenario.seed(), LIFE, number);
         this.desk = new Desk(person.hub(), scenario);
-        this.teller = new Teller(scenario, dice, desk, "%s-%07d".formatted(person.hub(), number));
+        this.teller = new Teller(scenario, dice, desk, reference(person, number));
         this.custodian = desk.custodian(dice);
         this.officer = desk.officer(dice, ActorRole.CASE_OFFICER, custodian);
+        this.worker = desk.officer(life, ActorRole.SOCIAL_WORKER, custodian);
+        this.agenda = teller.agenda();
+    }
+
+    static String reference(Person person, int number) {
+        return "%s-%07d".formatted(person.hub(), number);
     }
 
     /** @param met the day on which the person was met and the case begins */
@@ -54,18 +71,44 @@ final class Story {
         var identification = new Identification(dice, person, desk, custodian, teller);
         var day = identification.screen(met, !dice.chance(NOT_A_VICTIM));
         if (identification.indicated()) {
+            var care = new Care(life, agenda, desk, worker, new Consenting(life, person, facts));
+            var planned = care.begin(met);
             var chapter = new JourneyChapter(dice, person, facts, teller, officer);
             var exploited = chapter.exploitation(day.plusDays(dice.between(0, 7)));
+            agenda.release();
             day = chapter.legs(day.plusDays(dice.between(0, 12)));
             chapter.furtherExploitation(day);
             if (dice.chance(DESCRIBED_AGAIN)) tellAgain(day, facts);
             day = identification.decide(day, facts);
             if (!muddled) day = corrections(day, facts, described, exploited);
             day = chapter.afterwards(day);
+            further(facts, care, planned, day);
         }
-        close(day, identification);
+        teller.tellTheRest();
+        close(day.isBefore(agenda.last()) ? agenda.last() : day, identification);
         if (muddled) teller.muddleTheFirstTwo();
-        return new Life(person, teller.told());
+        return new Life(person, teller.told(), justice(facts, identification));
+    }
+
+    /** What runs beside the decisions, from then on. @param planned when it was agreed what to do */
+    private void further(Facts facts, Care care, LocalDate planned, LocalDate day) {
+        if (life.chance(IN_A_FAMILY)) {
+            var unit = Json.object().with("unit", life.uuid());
+            agenda.plan(officer, on(planned.plusDays(1), "join-family-unit", unit));
+        }
+        var afterwards = new Afterwards(life, person, desk, agenda, worker);
+        if (care.going()) afterwards.reintegration(planned);
+        if (person.metAbroad()) {
+            var consenting = new Consenting(life, person, facts);
+            new Homecoming(life, person, facts, desk, agenda, worker).after(day, consenting, care.going());
+        }
+        afterwards.redress(day);
+        care.end();
+    }
+
+    private List<Message> justice(Facts facts, Identification identification) {
+        if (!identification.indicated() || teller.told().isEmpty()) return List.of();
+        return new Justice(scenario, person, facts, desk, number).told(teller.told());
     }
 
     /** @return the sequence of the description, or {@link Teller#UNTOLD} */
@@ -124,8 +167,10 @@ final class Story {
         var day = from;
         if (dice.chance(CLOSED)) {
             day = day.plusDays(dice.between(20, 400));
-            tell(day, "close-case", closing(identification).code());
-            if (dice.chance(REOPENED)) {
+            var reason = closing(identification);
+            if (reason == ClosingReason.DECEASED) die(day.minusDays(dice.between(1, 15)));
+            tell(day, "close-case", reason.code());
+            if (reason != ClosingReason.DECEASED && dice.chance(REOPENED)) {
                 day = day.plusDays(dice.between(20, 300));
                 teller.tell(
                         officer,
@@ -141,6 +186,11 @@ final class Story {
             var reason = dice.chance(0.6) ? VoidReason.DUPLICATE : VoidReason.ENTERED_IN_ERROR;
             tell(day.plusDays(dice.between(1, 60)), "void-case", reason.code());
         }
+    }
+
+    private void die(LocalDate day) {
+        var caused = dice.chance(0.3) ? null : dice.chance(0.3) ? "yes" : "no";
+        teller.tell(officer, on(day, "record-death", Json.object().with("causedByTrafficking", caused)));
     }
 
     private void tell(LocalDate day, String type, String reason) {

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safar.kernel.ThingKind;
 import org.safar.kernel.code.Authority;
 import org.safar.simulator.Message.Step;
 
 /**
  * Tells a case to the exchange, message after message: each is written some time after it happened, sent some time after
- * it was written, and neither overtakes the one before. Counts the events along, since a correction names one of them.
+ * it was written, and neither overtakes the one before. Counts the events along, since a correction names one of them. What
+ * is planned ahead is told in its turn, before the first message about a later day.
  */
 final class Teller {
     /** What {@link #tell} answers when the simulated time is over. */
@@ -25,21 +27,60 @@ final class Teller {
     private static final Shares<int[]> DELAY =
             Shares.of(new int[] {0, 4}, 900).or(new int[] {5, 30}, 85).or(new int[] {60, 400}, 15);
 
+    private static final Shares<int[]> PROMPT = Shares.of(new int[] {0, 6}, 1);
+
     private final Scenario scenario;
     private final Dice dice;
     private final Desk desk;
-    private final String reference;
+    private final Shares<int[]> delay;
+    private final Agenda agenda = new Agenda();
+    private ThingKind kind;
+    private String reference;
     private final List<Message> told = new ArrayList<>();
     private Instant recorded = Instant.EPOCH;
     private Instant received = Instant.EPOCH;
     private long events;
     private boolean over;
 
+    /** Of a case, with the delays that cases have. */
     Teller(Scenario scenario, Dice dice, Desk desk, String reference) {
+        this(scenario, dice, desk, DELAY);
+        about(ThingKind.CASE, reference);
+    }
+
+    private Teller(Scenario scenario, Dice dice, Desk desk, Shares<int[]> delay) {
         this.scenario = scenario;
         this.dice = dice;
         this.desk = desk;
-        this.reference = reference;
+        this.delay = delay;
+        this.kind = ThingKind.CASE;
+        this.reference = "";
+    }
+
+    /** Of what an organisation keeps beside cases: written within days. Say what {@link #about} first. */
+    static Teller prompt(Scenario scenario, Dice dice, Desk desk) {
+        return new Teller(scenario, dice, desk, PROMPT);
+    }
+
+    /** What the next messages are about. */
+    void about(ThingKind thing, String itsReference) {
+        kind = thing;
+        reference = itsReference;
+    }
+
+    /** Tells nothing before this. */
+    void waitUntil(Instant then) {
+        recorded = later(recorded, then);
+    }
+
+    /** What is to be told in its turn. */
+    Agenda agenda() {
+        return agenda;
+    }
+
+    /** Everything that is still planned. */
+    void tellTheRest() {
+        tellPlanned(LocalDate.MAX);
     }
 
     /**
@@ -49,9 +90,27 @@ final class Teller {
     long tell(
             Officer officer, @Nullable Authority authority, @Nullable Json acknowledges, int besides, Dated... steps) {
         var day = steps[steps.length - 1].day();
+        tellPlanned(day);
+        return say(day, officer, authority, acknowledges, besides, steps);
+    }
+
+    private void tellPlanned(LocalDate before) {
+        for (var next = agenda.next(before); next != null; next = agenda.next(before)) {
+            say(next.day(), next.officer(), next.authority(), null, next.besides(), next.step());
+        }
+    }
+
+    private long say(
+            LocalDate day,
+            Officer officer,
+            @Nullable Authority authority,
+            @Nullable Json acknowledges,
+            int besides,
+            Dated... steps) {
         if (over || !clock(day)) return UNTOLD;
         var told = new Message(
                 desk.hub(),
+                kind,
                 reference,
                 dice.uuid(),
                 List.of(steps).stream().map(Dated::step).toList(),
@@ -82,18 +141,7 @@ final class Teller {
         if (told.size() < 2) return;
         var second = told.get(1);
         var first = told.getFirst();
-        told.set(
-                0,
-                new Message(
-                        first.hub(),
-                        first.reference(),
-                        first.id(),
-                        first.steps(),
-                        first.recordedAt(),
-                        second.receivedAt(),
-                        first.officer(),
-                        first.authority(),
-                        first.acknowledges()));
+        told.set(0, first.receivedAt(second.receivedAt()));
         Collections.swap(told, 0, 1);
     }
 
@@ -110,8 +158,8 @@ final class Teller {
 
     /** Moves on to when this is written and received; false when that is after the end. */
     private boolean clock(LocalDate day) {
-        var delay = dice.oneOf(DELAY);
-        var written = day.plusDays(dice.between(delay[0], delay[1]))
+        var days = dice.oneOf(delay);
+        var written = day.plusDays(dice.between(days[0], days[1]))
                 .atTime(dice.between(4, 13), dice.between(0, 59), dice.between(0, 59))
                 .toInstant(ZoneOffset.UTC);
         recorded = later(recorded.plusSeconds(dice.between(30, 900)), written);

@@ -29,6 +29,7 @@ import org.safar.kernel.victimcase.RedressEvent;
 import org.safar.kernel.victimcase.RouteLeg;
 import org.safar.kernel.victimcase.SafetyConcerns.Concern;
 import org.safar.kernel.victimcase.TimeEvent.DeadlinePassed;
+import org.safar.kernel.victimcase.TimeEvent.DeadlineSet;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 import org.safar.query.casefile.CaseState.FoundBreach;
 import org.safar.query.casefile.Safeguards.Referred;
@@ -79,7 +80,7 @@ final class Folding {
             case BreachFound e ->
                 state.breached(new FoundBreach(e.rule(), e.about(), sequence, e.acknowledged(), null));
             case BreachCleared e -> state.cleared(e, sequence);
-            case RecordCorrected _, MessageNoted _, DeadlinePassed _ -> state;
+            case RecordCorrected _, MessageNoted _, DeadlinePassed _, DeadlineSet _ -> state;
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.json.Instants;
+import org.safar.kernel.code.Deadline;
+import org.safar.kernel.victimcase.ConsentDeadlines;
 import org.safar.kernel.victimcase.Deadlines.Item;
 import org.safar.kernel.victimcase.IdentificationEvent;
 import org.safar.query.casefile.CaseFile.Entry;
@@ -32,10 +34,17 @@ final class WorkLines {
     }
 
     private static Document of(Item item) {
-        return new Document("deadline", item.deadline().code())
+        var line = new Document("deadline", item.deadline().code())
                 .append("about", item.about())
                 .append("passes", day(item))
                 .append("raised", item.raised());
+        var key = item.key();
+        if (item.deadline() == Deadline.CONSENT && key != null) {
+            var subject = ConsentDeadlines.subject(key);
+            line.append("scope", subject.scope().code());
+            if (subject.recipient() != null) line.append("recipient", subject.recipient());
+        }
+        return line;
     }
 
     private static Item soonest(List<Item> deadlines) {

@@ -6,18 +6,37 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.safar.kernel.KeptEvent;
 import org.safar.kernel.StoredEvent;
+import org.safar.kernel.victimcase.VictimCaseEvent;
 import org.safar.query.casefacts.CaseFactsView;
 import org.safar.query.casefile.CaseFileView;
 import org.safar.query.hubfeed.HubFeedView;
+import org.safar.query.kept.KeptView;
 
 /** However events were batched, and however often a batch came again, the documents are the same. */
 class AnyBatchingTest {
-    private static final List<View<?>> VIEWS = List.of(new CaseFileView(), new CaseFactsView(), new HubFeedView());
+    private static final List<View<?>> VIEWS =
+            List.of(new CaseFileView(), new CaseFactsView(), new HubFeedView(), new KeptView());
+
+    /** Every type of event that a view of things shows is in some of the histories. */
+    @Test
+    void the_histories_leave_nothing_out() {
+        var types = LongStream.range(0, 40)
+                .boxed()
+                .flatMap(seed -> RandomHistory.of(seed, 300).stream())
+                .map(stored -> stored.event().getClass())
+                .collect(Collectors.toSet());
+        assertThat(AnyEvent.types(VictimCaseEvent.class, Set.of())).allMatch(types::contains);
+        assertThat(AnyEvent.types(KeptEvent.class, Set.of())).allMatch(types::contains);
+    }
 
     @Property(tries = 12)
     void gives_the_same_documents(@ForAll long seed) {

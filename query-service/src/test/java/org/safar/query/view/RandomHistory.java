@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safar.kernel.ActivityId;
 import org.safar.kernel.ActorId;
 import org.safar.kernel.BodyCode;
@@ -13,9 +14,15 @@ import org.safar.kernel.BreachCode;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.IndicatorList;
+import org.safar.kernel.KeptEvent;
+import org.safar.kernel.ProceedingId;
+import org.safar.kernel.ProjectId;
+import org.safar.kernel.ProviderId;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.SubmissionId;
+import org.safar.kernel.ThingId;
+import org.safar.kernel.TipEventId;
 import org.safar.kernel.code.ClosingReason;
 import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.CustodianKind;
@@ -34,10 +41,18 @@ import org.safar.kernel.hub.HubEvent.HubJoined;
 import org.safar.kernel.hub.HubEvent.HubRulesSet;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Place;
-import org.safar.kernel.prevention.ActivityEvent.ActivityCorrected;
-import org.safar.kernel.prevention.ActivityEvent.ActivityWithdrawn;
+import org.safar.kernel.prevention.ActivityEvent;
+import org.safar.kernel.prevention.ActivityEvent.ActivityRecorded;
+import org.safar.kernel.prevention.ProjectEvent;
+import org.safar.kernel.prevention.ProjectEvent.ProjectRegistered;
+import org.safar.kernel.provider.ProviderEvent;
+import org.safar.kernel.provider.ProviderEvent.ProviderRegistered;
 import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.tipevent.ProceedingEvent;
+import org.safar.kernel.tipevent.ProceedingEvent.ProceedingOpened;
+import org.safar.kernel.tipevent.TipEvents;
+import org.safar.kernel.tipevent.TipEvents.TipEventOpened;
 import org.safar.kernel.victimcase.Citizenship;
 import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
 import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
@@ -54,18 +69,25 @@ import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
 import org.safar.kernel.victimcase.RouteLeg;
 import org.safar.kernel.victimcase.VictimCaseEvent;
-import org.safar.query.kept.KeptSamples;
 
 /** Histories of hubs, deliveries and cases by a seed: the same seed, the same history. */
 public final class RandomHistory {
     private static final int EVENTS_A_CASE = 18;
 
+    /** Corrections name an event before them, so they are made by themselves. */
+    private static final List<Class<? extends VictimCaseEvent>> OF_CASES =
+            AnyEvent.types(VictimCaseEvent.class, Set.of(RecordCorrected.class));
+
+    private static final List<Class<? extends KeptEvent>> KEPT = AnyEvent.types(KeptEvent.class, Set.of());
+
     private final Random random;
+    private final AnyEvent any;
     private final Histories histories = new Histories();
-    private final Set<ActivityId> activities = new HashSet<>();
+    private final Set<ThingId> opened = new HashSet<>();
 
     private RandomHistory(long seed) {
         this.random = new Random(seed);
+        this.any = new AnyEvent(random);
     }
 
     /** About so many events, the cases' events mixed as they would arrive. */
@@ -84,12 +106,45 @@ public final class RandomHistory {
             var number = random.nextInt(cases);
             var hub = HubId.values()[number % 5];
             if (n % 40 == 39) deliver(hub);
-            if (n % 12 == 11) keep(hub);
+            if (n % 5 == 4) keep(hub);
             var event = begun[number] ? event(hub) : reported(hub);
             begun[number] = true;
             histories.add(hub, Histories.aCase(number), event);
         }
         return histories.take();
+    }
+
+    /** Something of what organisations keep goes on, or begins. */
+    private void keep(HubId hub) {
+        var event = any.of(KEPT.get(random.nextInt(KEPT.size())));
+        var thing = thing(event, random.nextInt(3));
+        if (thing == null) return;
+        if (opened.add(thing)) histories.add(hub, thing, opening(event));
+        else histories.add(hub, thing, event);
+    }
+
+    private KeptEvent opening(KeptEvent event) {
+        return switch (event) {
+            case ProviderEvent _ -> any.of(ProviderRegistered.class);
+            case ActivityEvent _ -> any.of(ActivityRecorded.class);
+            case ProjectEvent _ -> any.of(ProjectRegistered.class);
+            case TipEvents _ -> any.of(TipEventOpened.class);
+            case ProceedingEvent _ -> any.of(ProceedingOpened.class);
+            default -> throw new IllegalStateException("nothing begins with " + event);
+        };
+    }
+
+    /** None of a kind that no view shows. */
+    private static @Nullable ThingId thing(KeptEvent event, int number) {
+        var id = "%032x".formatted(number + 1);
+        return switch (event) {
+            case ProviderEvent _ -> new ProviderId(id);
+            case ActivityEvent _ -> new ActivityId(id);
+            case ProjectEvent _ -> new ProjectId(id);
+            case TipEvents _ -> new TipEventId(id);
+            case ProceedingEvent _ -> new ProceedingId(id);
+            default -> null;
+        };
     }
 
     private void deliver(HubId hub) {
@@ -98,17 +153,8 @@ public final class RandomHistory {
         histories.add(hub, id, new BatchRecorded(day(), hub, 1, 40, 30, 2, 5, 1, 2, codes));
     }
 
-    private void keep(HubId hub) {
-        var id = new ActivityId("%032x".formatted(1 + random.nextInt(5)));
-        var recorded = KeptSamples.leaflets(hub, random.nextInt(9_000));
-        var change = random.nextInt(4) == 0
-                ? new ActivityWithdrawn(day(), any(VoidReason.values()))
-                : new ActivityCorrected(day(), recorded.activity(), any(CorrectionReason.values()));
-        histories.add(hub, id, activities.add(id) ? recorded : change);
-    }
-
     private VictimCaseEvent event(HubId hub) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(26)) {
             case 0 -> reported(hub);
             case 1, 2 ->
                 new PersonDescribed(
@@ -133,6 +179,7 @@ public final class RandomHistory {
             case 12 -> new BreachFound(day(), any(BreachCode.values()), random.nextInt(6), null);
             case 13 -> new BreachCleared(day(), any(BreachCode.values()), random.nextInt(6));
             case 14, 15, 16, 17, 18 -> RandomTrackEvents.any(day(), day(), random);
+            case 19, 20, 21, 22, 23, 24 -> any.of(OF_CASES.get(random.nextInt(OF_CASES.size())));
             default -> ending();
         };
     }

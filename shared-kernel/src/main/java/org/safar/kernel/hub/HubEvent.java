@@ -78,7 +78,14 @@ public sealed interface HubEvent extends DomainEvent {
      */
     @EventType(name = "hub.deadlines-set", revision = 1)
     record DeadlinesSet(PartialDate occurredOn, int offerDays, int receptionHours, int riskDays, int reviewDays)
-            implements Practice {}
+            implements Practice {
+        private static final int HOURS_OF_A_DAY = 24;
+
+        /** Of a departure only the day is known, so the hours are counted from its end, in whole days. */
+        public int receptionDays() {
+            return Math.ceilDiv(receptionHours, HOURS_OF_A_DAY);
+        }
+    }
 
     @EventType(name = "hub.zone-set", revision = 1)
     record ZoneSet(PartialDate occurredOn, HubZone zone) implements Practice {}

@@ -68,6 +68,11 @@ public record HubPractice(
         return inForce(retention, on);
     }
 
+    /** Whether the hub has set deadlines of its own, for whatever day. */
+    public boolean setsDeadlines() {
+        return !deadlines.isEmpty();
+    }
+
     /** The hub's own, or the usual ones. */
     public DeadlinesSet deadlines(PartialDate on) {
         return inForce(deadlines, on).orElse(USUAL);

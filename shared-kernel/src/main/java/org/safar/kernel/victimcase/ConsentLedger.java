@@ -91,13 +91,24 @@ public record ConsentLedger(List<Receipt> given, List<Withdrawal> withdrawn) {
         return withdrawn.stream().filter(it -> it.withdrawal().withdraws(scope, recipient));
     }
 
-    /** Where a day is missing, the order of the reports decides. */
     private static boolean undoes(Withdrawal withdrawal, Receipt receipt) {
-        var taken = withdrawal.withdrawal().occurredOn();
-        var said = receipt.consent().occurredOn();
-        return taken.recorded() && said.recorded()
-                ? !taken.surelyBefore(said)
-                : withdrawal.sequence() > receipt.sequence();
+        return undoes(
+                withdrawal.sequence(),
+                withdrawal.withdrawal().occurredOn(),
+                receipt.sequence(),
+                receipt.consent().occurredOn());
+    }
+
+    /**
+     * Whether a withdrawal takes back what was said: of one day it holds. Where a day is missing, the order of the reports decides.
+     *
+     * @param withdrawal its sequence in the case
+     * @param taken its day
+     * @param consent sequence of what was said
+     * @param said its day
+     */
+    public static boolean undoes(long withdrawal, PartialDate taken, long consent, PartialDate said) {
+        return taken.recorded() && said.recorded() ? !taken.surelyBefore(said) : withdrawal > consent;
     }
 
     private static <T> List<T> added(List<T> list, T item) {

@@ -1,10 +1,12 @@
 package org.safar.kernel.victimcase;
 
+import static org.safar.kernel.code.Deadline.CONSENT;
 import static org.safar.kernel.code.Deadline.MAJORITY;
 import static org.safar.kernel.code.Deadline.MONITORING;
 import static org.safar.kernel.code.Deadline.RECEPTION;
 import static org.safar.kernel.code.Deadline.REFLECTION;
 import static org.safar.kernel.code.Deadline.REVIEW;
+import static org.safar.kernel.code.Deadline.REVIEW_DECISION;
 import static org.safar.kernel.code.Deadline.RISK;
 import static org.safar.kernel.victimcase.DeadlineRule.by;
 import static org.safar.kernel.victimcase.DeadlineRule.lapse;
@@ -18,9 +20,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.Deadline;
+import org.safar.kernel.hub.HubPractice;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.ConsentEvent.ConsentGiven;
+import org.safar.kernel.victimcase.ConsentEvent.ConsentWithdrawn;
 import org.safar.kernel.victimcase.DeadlineRule.Due;
 import org.safar.kernel.victimcase.Deadlines.Item;
+import org.safar.kernel.victimcase.IdentificationEvent.ReviewDecided;
 import org.safar.kernel.victimcase.IdentificationEvent.ReviewRequested;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
@@ -45,12 +51,6 @@ final class DeadlineRules {
     /** Under 18 is a child: Palermo Protocol Art. 3 (d). */
     private static final int MAJORITY_YEARS = 18;
 
-    /** An assessment of a return's risk holds for ninety days. */
-    private static final int RISK_HOLDS_DAYS = 90;
-
-    /** 48 hours; only the day of departure is known, so they are counted from its end. */
-    private static final int RECEIVED_WITHIN_DAYS = 2;
-
     /** Months of reintegration after which it is reported how the person is doing. */
     private static final List<Integer> MONITORED = List.of(1, 3, 6, 12);
 
@@ -62,7 +62,25 @@ final class DeadlineRules {
                     by(VictimConfirmed.class),
                     by(ReviewRequested.class),
                     by(PersonDied.class)),
-            lapse(MAJORITY, PersonDescribed.class, DeadlineRules::majority, by(PersonDied.class)),
+            task(
+                    REVIEW_DECISION,
+                    ReviewRequested.class,
+                    e -> one(after(e.occurredOn(), HubPractice.USUAL.reviewDays())),
+                    by(ReviewDecided.class),
+                    by(VictimConfirmed.class),
+                    by(PersonDied.class)),
+            task(
+                    MAJORITY,
+                    PersonDescribed.class,
+                    e -> one(majority(e)),
+                    by(ConsentGiven.class, DeadlineRules::asAnAdult),
+                    by(PersonDied.class)),
+            task(
+                    CONSENT,
+                    ConsentGiven.class,
+                    ConsentDeadlines::of,
+                    by(ConsentWithdrawn.class, ConsentDeadlines::withdrawn),
+                    by(PersonDied.class)),
             task(
                     REFLECTION,
                     ReflectionPeriodStarted.class,
@@ -74,7 +92,7 @@ final class DeadlineRules {
             task(
                     RISK,
                     ReturnRiskAssessed.class,
-                    e -> List.of(new Due(e.side().code(), after(e.occurredOn(), RISK_HOLDS_DAYS))),
+                    e -> List.of(new Due(e.side().code(), after(e.occurredOn(), HubPractice.USUAL.riskDays()))),
                     by(PersonDeparted.class),
                     by(ReturnCancelled.class),
                     by(StayGranted.class),
@@ -84,7 +102,7 @@ final class DeadlineRules {
             task(
                     RECEPTION,
                     PersonDeparted.class,
-                    e -> one(after(e.occurredOn(), RECEIVED_WITHIN_DAYS)),
+                    e -> one(after(e.occurredOn(), HubPractice.USUAL.receptionDays())),
                     by(PersonReceived.class),
                     by(PersonRemoved.class),
                     by(PersonResettled.class),
@@ -109,7 +127,7 @@ final class DeadlineRules {
     }
 
     /** The day after the last that the date can mean: nobody's time is cut short where a hub knows the month only. */
-    private static Optional<LocalDate> dayAfter(PartialDate last) {
+    static Optional<LocalDate> dayAfter(PartialDate last) {
         return last.recorded() ? Optional.of(last.latest().plusDays(1)) : Optional.empty();
     }
 
@@ -135,6 +153,11 @@ final class DeadlineRules {
     /** A later report tells what an earlier one would have. */
     private static int month(Item item) {
         return Integer.parseInt(Objects.requireNonNull(item.key(), "monitoring is kept by its month"));
+    }
+
+    /** At 18 a new consent is due: the person's own, beside no guardian's. */
+    private static boolean asAnAdult(ConsentGiven given, Item item) {
+        return given.guardian() == null && !given.occurredOn().surelyBefore(item.passes());
     }
 
     /** Only the year of birth is known, so it is certain on the first day after the year of the eighteenth birthday. */

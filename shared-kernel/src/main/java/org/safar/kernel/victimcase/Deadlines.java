@@ -1,8 +1,10 @@
 package org.safar.kernel.victimcase;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.safar.kernel.victimcase.RecordEvent.CaseReopened;
 import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
 import org.safar.kernel.victimcase.TimeEvent.DeadlinePassed;
+import org.safar.kernel.victimcase.TimeEvent.DeadlineSet;
 
 /**
  * The deadlines that run in a case, by its events alone: one event sets a deadline, another answers it. The to-do list that raises
@@ -38,6 +41,7 @@ public record Deadlines(List<Item> items, boolean asleep) {
                             CaseReopened.class,
                             RecordCorrected.class,
                             DeadlinePassed.class,
+                            DeadlineSet.class,
                             PersonNotReceived.class))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -53,6 +57,11 @@ public record Deadlines(List<Item> items, boolean asleep) {
         /** When it has passed in every hub: nobody's time is cut short. */
         public Instant due() {
             return HubDays.begun(passes.earliest());
+        }
+
+        /** When it has passed by the clocks of this zone. */
+        public Instant due(ZoneId zone) {
+            return passes.earliest().atStartOfDay(zone).toInstant();
         }
 
         private Item asRaised() {
@@ -78,6 +87,7 @@ public record Deadlines(List<Item> items, boolean asleep) {
             case CaseClosed _ -> new Deadlines(items, true);
             case CaseReopened _ -> new Deadlines(items, false);
             case DeadlinePassed e -> each(item -> passed(item, e));
+            case DeadlineSet e -> each(item -> moved(item, e));
             case PersonNotReceived _ -> each(Deadlines::alarmed);
             default -> by(sequence, event);
         };
@@ -108,6 +118,15 @@ public record Deadlines(List<Item> items, boolean asleep) {
                 && !event.occurredOn().surelyBefore(item.passes());
         if (!meant) return Optional.of(item);
         return DeadlineRules.of(item.deadline()).waits() ? Optional.of(item.asRaised()) : Optional.empty();
+    }
+
+    /** By the hub's practice. What was raised for another day runs on. */
+    private static Optional<Item> moved(Item item, DeadlineSet event) {
+        var side = event.side();
+        var meant = item.deadline() == event.deadline()
+                && Objects.equals(item.key(), side == null ? null : side.code())
+                && !item.passes().equals(event.passes());
+        return Optional.of(meant ? new Item(item.deadline(), item.about(), item.key(), event.passes(), false) : item);
     }
 
     /** A reception that is overdue is raised under its own name. */

@@ -34,6 +34,7 @@ import org.safar.kernel.code.PresumptionGrounds;
 import org.safar.kernel.code.Recruiter;
 import org.safar.kernel.code.ReopeningReason;
 import org.safar.kernel.code.ReportSource;
+import org.safar.kernel.code.ReturnSide;
 import org.safar.kernel.code.Sector;
 import org.safar.kernel.code.Sex;
 import org.safar.kernel.code.VoidReason;
@@ -126,7 +127,8 @@ final class EventSamples {
             new RecordEvent.BreachFound(DAY, BreachCode.SCREENER_DECIDES, 5, AcknowledgementReason.NO_OTHER_OFFICER),
             new RecordEvent.BreachCleared(DAY, BreachCode.NEVER_PRESUMED, 5),
             new RecordEvent.MessageNoted(DAY),
-            new TimeEvent.DeadlinePassed(DAY, Deadline.REVIEW, 5));
+            new TimeEvent.DeadlinePassed(DAY, Deadline.REVIEW, 5),
+            new TimeEvent.DeadlineSet(DAY, Deadline.RISK, ReturnSide.RECEIVING, PartialDate.parse("2026-05-02")));
 
     private static final List<DomainEvent> OWN_SPARSE = List.of(
             new HubEvent.HubRulesSet(NOT_RECORDED, Set.of(), 0),

@@ -61,12 +61,16 @@ public final class Work {
         told.put("today", today.toString());
         var overdue = new ArrayList<Task>();
         var due = new ArrayList<Task>();
+        var consents = new ArrayList<Task>();
         for (var task : tasks(sight, today, within, limit)) {
-            if (task.daysLeft() > 0) due.add(task);
+            if (ExpiringConsents.is(task.deadline())) consents.add(task);
+            else if (task.daysLeft() > 0) due.add(task);
             else overdue.add(task);
         }
         told.put("overdue", list(overdue.stream().map(task -> line(task, sight)).toList(), limit));
         told.put("due", list(due.stream().map(task -> line(task, sight)).toList(), limit));
+        var lines = consents.stream().map(task -> line(task, sight)).toList();
+        told.put("expiringConsents", list(ExpiringConsents.together(lines), limit));
         told.put("waiting", list(waiting(sight, today, limit), limit));
         return told;
     }
@@ -106,6 +110,10 @@ public final class Work {
         line.put("passes", task.deadline().getString("passes"));
         line.put("daysLeft", task.daysLeft());
         line.put("raised", task.deadline().getBoolean("raised"));
+        for (var name : List.of("scope", "recipient")) {
+            var value = task.deadline().getString(name);
+            if (value != null) line.put(name, value);
+        }
         return line;
     }
 

@@ -25,8 +25,8 @@ class WorkEndpoint {
 
     /**
      * In the cases that the caller works with: {@code overdue} deadlines that nobody answered, those that are {@code due} within so
-     * many days, and cases that are {@code waiting} for the next decision, longest first. Each line has its time: days left,
-     * negative where it has passed, or days of waiting.
+     * many days, {@code expiringConsents} among them that nobody has renewed, and cases that are {@code waiting} for the next
+     * decision, longest first. Each line has its time: days left, negative where it has passed, or days of waiting.
      */
     @AllowedFor({CASEWORKER, SUPERVISOR, IOM})
     @GetMapping("/api/work")

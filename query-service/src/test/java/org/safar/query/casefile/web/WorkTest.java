@@ -2,6 +2,8 @@ package org.safar.query.casefile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.safar.kernel.code.ConsentScope.ASSISTANCE;
+import static org.safar.kernel.code.ConsentScope.RETURN;
 import static org.safar.query.casefile.web.FoldedCases.caller;
 
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,12 +23,16 @@ import org.safar.kernel.BodyCode;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
+import org.safar.kernel.Recipient;
 import org.safar.kernel.code.ClosingReason;
+import org.safar.kernel.code.ConsentPurpose;
+import org.safar.kernel.code.ConsentScope;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.Deadline;
 import org.safar.kernel.code.NotConfirmedReason;
 import org.safar.kernel.code.PresumptionGrounds;
 import org.safar.kernel.time.PartialDate;
+import org.safar.kernel.victimcase.ConsentEvent.ConsentGiven;
 import org.safar.kernel.victimcase.IdentificationEvent.PresumedVictimRecognised;
 import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimNotConfirmed;
@@ -50,6 +57,7 @@ class WorkTest {
     private static final CaseId PRESUMED = Histories.aCase(7);
     private static final CaseId NGO = Histories.aCase(8);
     private static final CaseId UZBEK = Histories.aCase(9);
+    private static final CaseId AGREED = Histories.aCase(10);
     private static final Caller POLICE = caller(Role.CASEWORKER, HubId.KZ, "KZ-MIA", null);
     private static FoldedCases cases;
     private static Work work;
@@ -67,7 +75,13 @@ class WorkTest {
                 .add(HubId.KZ, PRESUMED, reported("KZ-MIA"), presumed())
                 .add(HubId.KZ, NEW, reported("KZ-MIA"))
                 .add(HubId.KZ, NGO, reported("KZ-NGO-1"), notConfirmed("2026-03-05"))
-                .add(HubId.UZ, UZBEK, reported("UZ-MIA"), notConfirmed("2026-03-06")));
+                .add(HubId.UZ, UZBEK, reported("UZ-MIA"), notConfirmed("2026-03-06"))
+                .add(
+                        HubId.KZ,
+                        AGREED,
+                        reported("KZ-IOM"),
+                        given("2026-03-10", ASSISTANCE, RETURN),
+                        shared("2026-02-20")));
         work = new Work(cases.shelf, cases.answers, InstantSource.fixed(NOW));
     }
 
@@ -87,6 +101,25 @@ class WorkTest {
                 .containsEntry("daysLeft", 4L)
                 .containsEntry("custodian", "KZ-MIA")
                 .containsEntry("meaning", Deadline.REVIEW.meaning());
+    }
+
+    @Test
+    void consents_that_expire_have_a_list_of_their_own() {
+        var mission = caller(Role.IOM, HubId.KZ, "KZ-IOM", null);
+        assertThat(lines("due", mission)).isEmpty();
+        assertThat(lines("overdue", mission)).isEmpty();
+        var consents = lines("expiringConsents", mission);
+        assertThat(consents).extracting("daysLeft").containsExactly(-8L, 10L);
+        assertThat(consents.getFirst())
+                .containsEntry("scopes", List.of("share-with-recipient"))
+                .containsEntry("recipient", "RU-IOM")
+                .containsEntry("about", 2L);
+        assertThat(consents.getLast())
+                .containsEntry("case", AGREED.value())
+                .containsEntry("scopes", List.of("assistance", "return"))
+                .containsEntry("passes", "2026-03-11");
+        assertThat(lines("expiringConsents", mission, "within", "9")).hasSize(1);
+        assertThat(lines("expiringConsents", POLICE)).isEmpty();
     }
 
     @Test
@@ -153,6 +186,20 @@ class WorkTest {
 
     private static PresumedVictimRecognised presumed() {
         return new PresumedVictimRecognised(DAY, new BodyCode("KZ-MIA"), Set.of(PresumptionGrounds.SELF_REPORT));
+    }
+
+    private static ConsentGiven given(String expires, ConsentScope... scopes) {
+        return consent(Set.of(scopes), null, expires);
+    }
+
+    private static ConsentGiven shared(String expires) {
+        return consent(Set.of(ConsentScope.SHARE_WITH_RECIPIENT), new Recipient("RU-IOM"), expires);
+    }
+
+    private static ConsentGiven consent(Set<ConsentScope> scopes, @Nullable Recipient with, String expires) {
+        var until = PartialDate.parse(expires);
+        return new ConsentGiven(
+                DAY, scopes, with, ConsentPurpose.PROTECTION, null, null, null, null, until, null, null, null);
     }
 
     private static VictimNotConfirmed notConfirmed(String until) {
