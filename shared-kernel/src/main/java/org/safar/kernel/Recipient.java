@@ -1,6 +1,8 @@
 package org.safar.kernel;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whom something may be shared with by name: a hub ({@code UZ}) or an organisation under a registered code ({@code RU-IOM}). */
 public record Recipient(String value) {
@@ -13,5 +15,10 @@ public record Recipient(String value) {
 
     public static Recipient of(HubId hub) {
         return new Recipient(hub.code());
+    }
+
+    /** The hub that it is; empty where it is an organisation. */
+    public Optional<HubId> hub() {
+        return Stream.of(HubId.values()).filter(hub -> hub.code().equals(value)).findFirst();
     }
 }

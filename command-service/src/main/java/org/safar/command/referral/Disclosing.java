@@ -35,7 +35,7 @@ final class Disclosing {
     }
 
     static Optional<Refusal> wrongEnvelope(ReferralHistory history, DiscloseIdentity c, ReferralContext context) {
-        var receiver = ReferralContext.hubOf(ReferralDecider.offer(history).receiver());
+        var receiver = ReferralDecider.offer(history).receiver().hub();
         if (receiver.isEmpty()) return refuse(c.envelope() != null, new Refusal(ENVELOPE_WITHOUT_HUB, "/envelope"));
         if (c.envelope() == null) return Optional.of(new Refusal(ENVELOPE_MISSING, "/envelope"));
         var held = held(c, context);

@@ -132,7 +132,8 @@ final class Offers {
     }
 
     private static Optional<Refusal> receiverNotJoined(OfferReferral c, ReferralContext context) {
-        var absent = ReferralContext.hubOf(c.receiver())
+        var absent = c.receiver()
+                .hub()
                 .filter(hub -> !context.rules(hub).participates(context.today()))
                 .isPresent();
         return refuse(absent, new Refusal(RECEIVER_NOT_JOINED, "/receiver"));

@@ -1,12 +1,10 @@
 package org.safar.command.referral;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.safar.command.decision.Books;
 import org.safar.command.decision.Reach;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.HubId;
-import org.safar.kernel.Recipient;
 import org.safar.kernel.ReferralId;
 import org.safar.kernel.hub.HubHistory;
 import org.safar.kernel.referral.ReferralEvent;
@@ -53,11 +51,5 @@ record ReferralContext(ReferralId thing, HubId hub, LocalDate today, Reach reach
     /** Whether the case has a history, of whichever hub. */
     boolean isThere(CaseId other) {
         return !books.things().of(other).isEmpty();
-    }
-
-    /** The hub that a receiver is; empty where it is a partner without one. */
-    static Optional<HubId> hubOf(Recipient receiver) {
-        for (var hub : HubId.values()) if (Recipient.of(hub).equals(receiver)) return Optional.of(hub);
-        return Optional.empty();
     }
 }

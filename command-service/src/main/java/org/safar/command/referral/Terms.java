@@ -78,7 +78,7 @@ final class Terms {
     /** What each side has agreed with the other's state; nothing where one of two hubs has not. */
     private static Set<TransferBasisAgreed> bases(ReferralOffered offered, ReferralContext context) {
         var ours = basis(offered.hub(), state(offered), context);
-        var receiver = ReferralContext.hubOf(offered.receiver());
+        var receiver = offered.receiver().hub();
         if (receiver.isEmpty()) return ours.map(Set::of).orElse(Set.of());
         var theirs = basis(receiver.get(), offered.hub().country(), context);
         var both = new HashSet<TransferBasisAgreed>();
@@ -93,9 +93,7 @@ final class Terms {
 
     private static Country state(ReferralOffered offered) {
         var partner = offered.partner();
-        return partner == null
-                ? ReferralContext.hubOf(offered.receiver()).orElseThrow().country()
-                : partner.state();
+        return partner == null ? offered.receiver().hub().orElseThrow().country() : partner.state();
     }
 
     /** A partner reaches the state that it answers to and the one where it works. */

@@ -42,7 +42,7 @@ class ThingIdsTest {
                 .filter(ThingKind::byReference)
                 .map(kind -> ids.of(kind, HubId.KZ, reference))
                 .toList();
-        assertThat(kinds).hasSize(6).extracting(ThingId::value).doesNotHaveDuplicates();
+        assertThat(kinds).hasSize(7).extracting(ThingId::value).doesNotHaveDuplicates();
         assertThat(ids.of(ThingKind.CASE, HubId.KZ, reference)).isEqualTo(ids.caseOf(HubId.KZ, reference));
         assertThat(ids.of(ThingKind.TIP_EVENT, HubId.KZ, reference).text())
                 .isEqualTo("tip-event:632ca33f145f9395584a951f1230425e");

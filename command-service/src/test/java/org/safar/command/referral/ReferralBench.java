@@ -38,6 +38,8 @@ import org.safar.command.hub.HubCommand.JoinHub;
 import org.safar.command.hub.HubCommand.RegisterCustodian;
 import org.safar.command.hub.HubCommand.RegisterKey;
 import org.safar.command.message.Lines;
+import org.safar.command.referral.envelope.EnvelopeEndpoint;
+import org.safar.command.referral.envelope.EnvelopeStore;
 import org.safar.command.victimcase.Consent.RecordConsent;
 import org.safar.command.victimcase.Identification.ReportSuspicion;
 import org.safar.command.victimcase.Person.DescribePerson;
@@ -70,7 +72,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 
 /** Referrals between Kazakhstan and Uzbekistan over PostgreSQL as the service wires them, at a time that the test sets. */
-final class ReferralBench implements AutoCloseable {
+public final class ReferralBench implements AutoCloseable {
     static final Set<TransferField> AGREED = Set.of(TransferField.NAME, TransferField.CONTACT);
     private static final PartialDate LONG_AGO = PartialDate.parse("2020-01-01");
 
@@ -188,7 +190,7 @@ final class ReferralBench implements AutoCloseable {
     }
 
     /** As the sending hub's own machine seals it. */
-    static String sealed(String identity, ECKey to) {
+    public static String sealed(String identity, ECKey to) {
         try {
             var header = new JWEHeader.Builder(JWEAlgorithm.ECDH_ES_A256KW, EncryptionMethod.A256GCM)
                     .keyID(to.computeThumbprint().toString())
@@ -201,7 +203,7 @@ final class ReferralBench implements AutoCloseable {
         }
     }
 
-    static ECKey key() {
+    public static ECKey key() {
         try {
             return new ECKeyGenerator(Curve.P_256).generate();
         } catch (JOSEException impossible) {
@@ -209,7 +211,7 @@ final class ReferralBench implements AutoCloseable {
         }
     }
 
-    static PublicKey point(ECKey key) {
+    public static PublicKey point(ECKey key) {
         return new PublicKey(HexFormat.of().formatHex(key.getX().decode())
                 + HexFormat.of().formatHex(key.getY().decode()));
     }

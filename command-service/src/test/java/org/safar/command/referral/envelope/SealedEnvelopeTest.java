@@ -1,4 +1,4 @@
-package org.safar.command.referral;
+package org.safar.command.referral.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +21,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.safar.command.referral.ReferralBench;
 import org.safar.kernel.Malformed;
 
 /** An envelope is looked at from outside: the exchange has no key to open it with. */

@@ -1,4 +1,4 @@
-package org.safar.command.referral;
+package org.safar.command.referral.envelope;
 
 import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JWEAlgorithm;

@@ -1,4 +1,4 @@
-package org.safar.command.referral;
+package org.safar.command.referral.envelope;
 
 import java.time.InstantSource;
 import java.util.concurrent.Executors;

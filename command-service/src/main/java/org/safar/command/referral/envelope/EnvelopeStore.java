@@ -1,12 +1,13 @@
-package org.safar.command.referral;
+package org.safar.command.referral.envelope;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.safar.command.referral.Envelopes;
 import org.safar.kernel.EnvelopeDigest;
 import org.safar.kernel.ReferralId;
 
 /** Where sealed envelopes lie until they are fetched: outside the history, and never for longer than they may. */
-interface EnvelopeStore extends Envelopes {
+public interface EnvelopeStore extends Envelopes {
 
     /**
      * Handed in again it lies there once.

@@ -1,4 +1,4 @@
-package org.safar.command.referral;
+package org.safar.command.referral.envelope;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -51,7 +51,7 @@ record EnvelopeDesk(StoredHistories histories, EnvelopeStore store, InstantSourc
         if (history.isAt(ReferralStage.OFFERED)) throw refused(RefusalCode.STEP_BEFORE_NOT_REPORTED);
         if (!history.isAt(ReferralStage.ACCEPTED)) throw refused(RefusalCode.REFERRAL_IS_OVER);
         var receiver = history.offered()
-                .flatMap(offered -> ReferralContext.hubOf(offered.receiver()))
+                .flatMap(offered -> offered.receiver().hub())
                 .orElseThrow(() -> refused(RefusalCode.ENVELOPE_WITHOUT_HUB));
         var envelope = read(body);
         if (!trusted(envelope.key(), receiver)) throw refused(RefusalCode.ENVELOPE_FOR_ANOTHER);
