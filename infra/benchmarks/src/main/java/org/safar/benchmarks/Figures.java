@@ -44,10 +44,12 @@ final class Figures {
             if (plan.wants("G2", "G3", "G8")) {
                 tell("G2 the hubs deliver");
                 batches = safar.batches(command, plan.runs());
+                tell("  events", batches.events());
             }
             if (plan.wants("G1")) {
                 tell("G1 single commands");
                 singles = safar.singles(command);
+                tell("  commands", singles.flatOut());
             }
         }
         if (plan.wants("G3", "G6")) {
@@ -60,6 +62,7 @@ final class Figures {
         if (!plan.wants("G1", "G2", "G3")) return;
         tell("stock");
         var stock = new StockSide(plan, world).measure();
+        tell("  " + stock);
         tell("limits of the store");
         var store = safar.store();
         if (singles != null) {
@@ -93,11 +96,17 @@ final class Figures {
             tell("G3 rebuilds");
             events = new Store(world).head();
             rebuild = new Rebuilds(world, query).rates(events, plan.runs());
+            tell("  events", rebuild);
         }
         if (plan.wants("G6")) {
             tell("G6 until it is visible");
             rows.add(G6.row(new Visibility(plan, world).measure(command, query)));
         }
+    }
+
+    /** Before the table is there: a run of an hour may end before it does. */
+    private static void tell(String what, Runs runs) {
+        tell(what + " " + String.join(", ", Safar.words(runs)));
     }
 
     static void tell(String what) {

@@ -37,6 +37,6 @@ record Plan(
 
     /** For stock, which takes so much longer, deliveries are smaller: it does not get slower or faster by it. */
     int stockCases() {
-        return Math.min(cases, quick ? 400 : 1_500);
+        return Math.min(cases, quick ? 200 : 600);
     }
 }
