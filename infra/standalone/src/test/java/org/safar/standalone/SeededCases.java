@@ -99,10 +99,7 @@ final class SeededCases {
             case BY_SHELTER_WITHDRAWN ->
                 line(held, "record-consent", "{" + given + "}")
                         + line(held, "withdraw-consent", "{'scopes':['share-with-state']}");
-            // closed, so that the exchange does not say by itself that the consent has expired: the version stays
-            case BY_SHELTER_EXPIRED ->
-                line(held, "record-consent", "{" + given + ",'expires':'2026-03-31'}")
-                        + line(held, "close-case", "{'reason':'lost-contact'}");
+            case BY_SHELTER_EXPIRED -> line(held, "record-consent", "{" + given + ",'expires':'2026-03-31'}");
             case BY_POLICE, BY_SHELTER, BY_MISSION, BY_UZ_POLICE -> "";
         };
     }

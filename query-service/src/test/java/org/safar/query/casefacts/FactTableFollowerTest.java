@@ -52,7 +52,7 @@ class FactTableFollowerTest {
             assertThat(follower.table().cases()).isEqualTo(cases(history));
             assertThat(follower.table().exchange().changes()).hasSize(5);
             assertThat(follower.table().kept().head()).isEqualTo(history.size());
-            assertThat(follower.table().kept().things()).hasSize(activities(history));
+            assertThat(follower.table().kept().things()).hasSize(kept(history));
         }
     }
 
@@ -96,17 +96,17 @@ class FactTableFollowerTest {
     }
 
     private static int cases(List<StoredEvent> history) {
-        return things(history, "case:");
+        return things(history, List.of("case:"));
     }
 
-    private static int activities(List<StoredEvent> history) {
-        return things(history, "activity:");
+    private static int kept(List<StoredEvent> history) {
+        return things(history, List.of("activity:", "provider:", "project:", "tip-event:", "proceeding:"));
     }
 
-    private static int things(List<StoredEvent> history, String kind) {
+    private static int things(List<StoredEvent> history, List<String> kinds) {
         return (int) history.stream()
                 .map(StoredEvent::thing)
-                .filter(thing -> thing.startsWith(kind))
+                .filter(thing -> kinds.stream().anyMatch(thing::startsWith))
                 .distinct()
                 .count();
     }
