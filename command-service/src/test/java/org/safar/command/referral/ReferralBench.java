@@ -38,8 +38,6 @@ import org.safar.command.hub.HubCommand.JoinHub;
 import org.safar.command.hub.HubCommand.RegisterCustodian;
 import org.safar.command.hub.HubCommand.RegisterKey;
 import org.safar.command.message.Lines;
-import org.safar.command.referral.envelope.EnvelopeEndpoint;
-import org.safar.command.referral.envelope.EnvelopeStore;
 import org.safar.command.victimcase.Consent.RecordConsent;
 import org.safar.command.victimcase.Identification.ReportSuspicion;
 import org.safar.command.victimcase.Person.DescribePerson;
@@ -76,11 +74,11 @@ public final class ReferralBench implements AutoCloseable {
     static final Set<TransferField> AGREED = Set.of(TransferField.NAME, TransferField.CONTACT);
     private static final PartialDate LONG_AGO = PartialDate.parse("2020-01-01");
 
-    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-30T10:00:00Z"));
-    final ECKey uzbekKey = key();
+    public final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-30T10:00:00Z"));
+    public final ECKey uzbekKey = key();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    ReferralBench(Path data) {
+    public ReferralBench(Path data) {
         var settings = Map.<String, Object>of("safar.eventstore", "embedded", "safar.data", data.toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         InstantSource source = now::get;
@@ -116,7 +114,7 @@ public final class ReferralBench implements AutoCloseable {
     }
 
     /** A case in Kazakhstan, with consent to sharing with Uzbekistan. */
-    CaseId aCase(String reference) {
+    public CaseId aCase(String reference) {
         var victim = (CaseId) Lines.thingIds().of(ThingKind.CASE, HubId.KZ, reference);
         send(HubId.KZ, victim, new ReportSuspicion(today(), null, new CustodianCode("KZ-MIA")));
         send(HubId.KZ, victim, new DescribePerson(today(), null, null, 1990, Set.of(), null, Answer.NO));
@@ -140,7 +138,7 @@ public final class ReferralBench implements AutoCloseable {
         return victim;
     }
 
-    PartialDate today() {
+    public PartialDate today() {
         return PartialDate.of(LocalDate.ofInstant(now.get(), ZoneOffset.UTC));
     }
 
@@ -148,15 +146,11 @@ public final class ReferralBench implements AutoCloseable {
         return new Timekeeper(log(), context.getBean(Appender.class), now::get, "test");
     }
 
-    EnvelopeEndpoint envelopes() {
-        return context.getBean(EnvelopeEndpoint.class);
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
-    EnvelopeStore store() {
-        return context.getBean(EnvelopeStore.class);
-    }
-
-    StoreDatabase database() {
+    public StoreDatabase database() {
         return context.getBean(StoreDatabase.class);
     }
 
@@ -164,16 +158,16 @@ public final class ReferralBench implements AutoCloseable {
         return context.getBean("eventLog", EventLog.class);
     }
 
-    List<DomainEvent> events(ThingId thing) {
+    public List<DomainEvent> events(ThingId thing) {
         return log().of(thing.text()).stream().map(StoredEvent::event).toList();
     }
 
-    void send(HubId hub, ThingId thing, Command command) {
+    public void send(HubId hub, ThingId thing, Command command) {
         var outcome = tried(hub, thing, command);
         if (!(outcome instanceof Outcome.Stored)) throw new AssertionError("not stored: " + outcome);
     }
 
-    Outcome tried(HubId hub, ThingId thing, Command command) {
+    public Outcome tried(HubId hub, ThingId thing, Command command) {
         var id = UUID.randomUUID();
         var submission = new SubmissionId(hub, id);
         var actor = new Actor(new ActorId(new UUID(1, 1)), ActorRole.CASE_OFFICER, null, Voucher.HUB);

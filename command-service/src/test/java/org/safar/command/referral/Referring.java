@@ -61,7 +61,7 @@ import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
  * Words for the situations of one referral: an Uzbek man in Kazakhstan, offered to Uzbekistan at the end of June 2026. Consent and both
  * transfer bases are there; what a test takes away it says.
  */
-final class Referring {
+public final class Referring {
     static final PartialDate MARCH = day("2026-03-02");
     static final PartialDate TODAY = day("2026-06-30");
     static final PartialDate IN_TWO_WEEKS = day("2026-07-14");
@@ -153,7 +153,7 @@ final class Referring {
         return new Books(hubs::get, thing -> things.getOrDefault(thing, List.of()), Lines.thingIds());
     }
 
-    static ReferralId named(HubId hub, CaseId victim, Recipient receiver) {
+    public static ReferralId named(HubId hub, CaseId victim, Recipient receiver) {
         return (ReferralId) Lines.thingIds().of(ThingKind.REFERRAL, hub, victim.value() + "/" + receiver.value());
     }
 

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sealed envelopes, from one hub's machine to the other's. Nobody who is signed in with a browser has anything to do with them. */
 @RestController
-public final class EnvelopeEndpoint {
+final class EnvelopeEndpoint {
     private static final MediaType JOSE = MediaType.valueOf("application/jose");
     private static final int PATIENCE_SECONDS = 60;
 
@@ -54,12 +54,12 @@ public final class EnvelopeEndpoint {
     }
 
     /** @param digest by which {@code disclose-identity} names it */
-    public record HandedIn(String digest, String heldUntil) {}
+    record HandedIn(String digest, String heldUntil) {}
 
     /** Hands in what is sealed to the receiving hub's registered key: a JWE in compact form. Discloses nothing yet. */
     @AllowedFor(Role.HUB)
     @PostMapping(path = "/api/referrals/{id}/envelope", consumes = "application/jose")
-    public ResponseEntity<HandedIn> handIn(@PathVariable String id, @RequestBody byte[] body, Caller caller) {
+    ResponseEntity<HandedIn> handIn(@PathVariable String id, @RequestBody byte[] body, Caller caller) {
         var handedIn = desk.handIn(referral(id), body, hub(caller));
         var shown = new HandedIn(handedIn.digest().value(), handedIn.heldUntil().toString());
         return ResponseEntity.status(HttpStatus.CREATED).body(shown);
@@ -68,7 +68,7 @@ public final class EnvelopeEndpoint {
     /** Gives out the envelope that waits, once. That it was fetched is stored before anything is given out. */
     @AllowedFor(Role.HUB)
     @PostMapping("/api/referrals/{id}/envelope/fetch")
-    public ResponseEntity<String> fetch(@PathVariable String id, Caller caller) {
+    ResponseEntity<String> fetch(@PathVariable String id, Caller caller) {
         var referral = referral(id);
         var hub = hub(caller);
         var digest = desk.waiting(referral, hub);

@@ -1,4 +1,4 @@
-package org.safar.command.referral;
+package org.safar.command.referral.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,10 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.command.decision.Outcome;
+import org.safar.command.referral.ReferralBench;
 import org.safar.command.referral.ReferralCommand.AcceptReferral;
 import org.safar.command.referral.ReferralCommand.DiscloseIdentity;
 import org.safar.command.referral.ReferralCommand.OfferReferral;
 import org.safar.command.referral.ReferralCommand.ShareConsentReceipt;
+import org.safar.command.referral.Referring;
 import org.safar.command.victimcase.Consent.WithdrawConsent;
 import org.safar.kernel.ActorId;
 import org.safar.kernel.CaseId;
@@ -103,14 +105,16 @@ class EnvelopesPassOnceTest {
         var digest = handIn(sealed);
         disclose(digest);
 
-        assertThat(bench.envelopes().fetch(id(), UZ).getBody()).isEqualTo(sealed);
+        assertThat(bench.bean(EnvelopeEndpoint.class).fetch(id(), UZ).getBody()).isEqualTo(sealed);
         assertThat(bench.events(referral))
                 .contains(
                         new IdentityDisclosed(
                                 bench.today(), Set.of(TransferField.NAME), digest, PartialDate.parse("2026-07-07")),
                         new EnvelopeFetched(bench.today(), digest));
-        assertThat(bench.store().held(referral, digest)).isEmpty();
-        refused(RefusalCode.ENVELOPE_FETCHED, () -> bench.envelopes().fetch(id(), UZ));
+        assertThat(bench.bean(EnvelopeStore.class).held(referral, digest)).isEmpty();
+        refused(
+                RefusalCode.ENVELOPE_FETCHED,
+                () -> bench.bean(EnvelopeEndpoint.class).fetch(id(), UZ));
         assertThat(inTheHistory(sealed.substring(0, 40))).isZero();
         assertThat(inTheHistory("Rustam")).isZero();
     }
@@ -126,13 +130,13 @@ class EnvelopesPassOnceTest {
     @Test
     void only_the_offering_hub_hands_in_and_only_the_receiving_one_fetches() {
         var sealed = ReferralBench.sealed(IDENTITY, bench.uzbekKey);
-        absent(() -> bench.envelopes().handIn(id(), bytes(sealed), UZ));
-        absent(() -> bench.envelopes().handIn(id(), bytes(sealed), machine(HubId.TJ)));
-        absent(() -> bench.envelopes().handIn("f".repeat(32), bytes(sealed), KZ));
+        absent(() -> bench.bean(EnvelopeEndpoint.class).handIn(id(), bytes(sealed), UZ));
+        absent(() -> bench.bean(EnvelopeEndpoint.class).handIn(id(), bytes(sealed), machine(HubId.TJ)));
+        absent(() -> bench.bean(EnvelopeEndpoint.class).handIn("f".repeat(32), bytes(sealed), KZ));
         disclose(handIn(sealed));
-        absent(() -> bench.envelopes().fetch(id(), KZ));
-        absent(() -> bench.envelopes().fetch(id(), machine(HubId.TJ)));
-        absent(() -> bench.envelopes().fetch("no id", UZ));
+        absent(() -> bench.bean(EnvelopeEndpoint.class).fetch(id(), KZ));
+        absent(() -> bench.bean(EnvelopeEndpoint.class).fetch(id(), machine(HubId.TJ)));
+        absent(() -> bench.bean(EnvelopeEndpoint.class).fetch("no id", UZ));
     }
 
     @Test
@@ -148,7 +152,9 @@ class EnvelopesPassOnceTest {
     @Test
     void what_was_handed_in_and_not_disclosed_is_not_given_out() {
         handIn(ReferralBench.sealed(IDENTITY, bench.uzbekKey));
-        refused(RefusalCode.ENVELOPE_NOT_HELD, () -> bench.envelopes().fetch(id(), UZ));
+        refused(
+                RefusalCode.ENVELOPE_NOT_HELD,
+                () -> bench.bean(EnvelopeEndpoint.class).fetch(id(), UZ));
     }
 
     @Test
@@ -156,17 +162,23 @@ class EnvelopesPassOnceTest {
         var digest = handIn(ReferralBench.sealed(IDENTITY, bench.uzbekKey));
         disclose(digest);
         bench.now.set(JUNE_30.plus(Duration.ofDays(8)));
-        refused(RefusalCode.ENVELOPE_EXPIRED, () -> bench.envelopes().fetch(id(), UZ));
-        assertThat(bench.store().discardBefore(LocalDate.parse("2026-07-07"))).isZero();
-        assertThat(bench.store().discardBefore(LocalDate.parse("2026-07-08"))).isPositive();
-        assertThat(bench.store().held(referral, digest)).isEmpty();
+        refused(
+                RefusalCode.ENVELOPE_EXPIRED,
+                () -> bench.bean(EnvelopeEndpoint.class).fetch(id(), UZ));
+        assertThat(bench.bean(EnvelopeStore.class).discardBefore(LocalDate.parse("2026-07-07")))
+                .isZero();
+        assertThat(bench.bean(EnvelopeStore.class).discardBefore(LocalDate.parse("2026-07-08")))
+                .isPositive();
+        assertThat(bench.bean(EnvelopeStore.class).held(referral, digest)).isEmpty();
     }
 
     @Test
     void a_consent_that_is_taken_back_stops_what_was_disclosed_and_not_yet_fetched() {
         disclose(handIn(ReferralBench.sealed(IDENTITY, bench.uzbekKey)));
         bench.send(HubId.KZ, victim, new WithdrawConsent(bench.today(), Set.of(), null));
-        refused(RefusalCode.OFFER_STANDS_NO_MORE, () -> bench.envelopes().fetch(id(), UZ));
+        refused(
+                RefusalCode.OFFER_STANDS_NO_MORE,
+                () -> bench.bean(EnvelopeEndpoint.class).fetch(id(), UZ));
     }
 
     @Test
@@ -181,7 +193,7 @@ class EnvelopesPassOnceTest {
     }
 
     private EnvelopeDigest handIn(String sealed) {
-        var answer = bench.envelopes().handIn(id(), bytes(sealed), KZ);
+        var answer = bench.bean(EnvelopeEndpoint.class).handIn(id(), bytes(sealed), KZ);
         return new EnvelopeDigest(Objects.requireNonNull(answer.getBody()).digest());
     }
 
