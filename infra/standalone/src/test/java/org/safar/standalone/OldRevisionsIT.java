@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.axon.postgres.StoreUrls;
 
 /** A store that an older build wrote: its events are of revisions that no build writes any more, one of them inside a correction. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // what comes last writes
 class OldRevisionsIT {
     private static final String CASE = "8c1d000000000000000000000000000a";
     private static final String RECEIVED = "2026-03-02T09:15:00.000Z";
@@ -44,6 +48,7 @@ class OldRevisionsIT {
     }
 
     @Test
+    @Order(1)
     void the_views_show_it_as_if_it_had_been_written_today() {
         var file = asked("");
         assertThat(file).contains("\"identification\":\"screened\"").contains("\"custodian\":\"KZ-MIA\"");
@@ -56,12 +61,14 @@ class OldRevisionsIT {
     }
 
     @Test
+    @Order(2)
     void the_figures_count_it() {
         var answer = services.get("/api/countries/KZ/dashboard", Who.KZ_COMMISSION.token(services.issuer));
         assertThat(answer.body()).contains("\"casesReported\":{").contains("\"value\":1");
     }
 
     @Test
+    @Order(3)
     void a_command_on_it_stands_on_what_it_said() {
         var presume = "{\"occurredOn\":\"2026-03-06\",\"data\":{\"body\":\"KZ-MIA\",\"grounds\":[\"indicator\"]}}";
         var answer = services.post(

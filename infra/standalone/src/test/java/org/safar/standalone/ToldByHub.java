@@ -53,11 +53,17 @@ final class ToldByHub {
 
     ToldByHub on(String day, String type, String data) {
         var line = "{'id':'" + UUID.randomUUID() + "','type':'" + type + "','revision':1,'thing':" + thing
-                + ",'occurredOn':'" + day + "','recordedAt':'" + day + "T14:00:00Z','actor':{'id':'" + officer
-                + "','role':'case-officer','body':'" + hub + "-COMMISSION'},'data':" + data + "}\n";
+                + ",'occurredOn':'" + day + "','recordedAt':'" + day + "T14:00:00Z'," + actor() + "'data':" + data
+                + "}\n";
         lines.append(line.replace('\'', '"'));
         count++;
         return this;
+    }
+
+    /** A hub vouches for its officers; an operator speaks for itself. */
+    private String actor() {
+        if (thing.contains("'kind':'hub'")) return "";
+        return "'actor':{'id':'" + officer + "','role':'case-officer','body':'" + hub + "-COMMISSION'},";
     }
 
     /** Everything is accepted, and no protective rule broken. @return the id of the first line's thing */
