@@ -2,9 +2,11 @@ package org.safar.command.appender;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.safar.axon.store.EventLog;
@@ -29,33 +31,57 @@ public final class StoredShelterBook implements ShelterBook {
     private final EventLog log;
     private final Map<String, Map<Long, Long>> admissions = new HashMap<>();
     private final Map<String, List<Guest>> guests = new HashMap<>();
+    private final Map<ProviderCode, Set<String>> things = new HashMap<>();
     private long position;
 
     public StoredShelterBook(EventLog log) {
         this.log = log;
     }
 
-    @Override
-    public synchronized List<Guest> of(ProviderCode provider) {
-        var histories = followedBy(CurrentUnitOfWork.get().root());
-        var all = new LinkedHashMap<>(guests);
-        BatchNews.all().forEach((thing, events) -> {
-            if (isCase(thing) && (guests.containsKey(thing) || events.stream().anyMatch(ShelterStay::admits))) {
-                var stored = histories.computeIfAbsent(thing, this::history);
-                all.put(thing, guests(thing, with(stored, events)));
-            }
-        });
-        return all.values().stream()
-                .flatMap(List::stream)
-                .filter(guest -> guest.stay().provider().equals(provider))
-                .toList();
+    /** What the running batch has told by now about the cases that stay somewhere. */
+    private final class Running {
+        private final Map<String, CaseHistory> stored = new HashMap<>();
+        private final Map<String, List<Guest>> guests = new HashMap<>();
+        private final Map<String, Integer> read = new HashMap<>();
+
+        void readOn() {
+            BatchNews.all().forEach((thing, events) -> {
+                if (!isCase(thing)) return;
+                var news = events.subList(read.getOrDefault(thing, 0), events.size());
+                if (news.stream().anyMatch(stays(thing) ? StoredShelterBook::isRead : ShelterStay::admits)) {
+                    var history = with(stored.computeIfAbsent(thing, StoredShelterBook.this::history), events);
+                    guests.put(thing, guests(thing, history));
+                }
+                read.put(thing, events.size());
+            });
+        }
+
+        private boolean stays(String thing) {
+            return guests.containsKey(thing) || StoredShelterBook.this.guests.containsKey(thing);
+        }
+
+        Stream<Guest> all(ProviderCode provider) {
+            var others = things.getOrDefault(provider, Set.of()).stream()
+                    .filter(thing -> !guests.containsKey(thing))
+                    .map(thing -> StoredShelterBook.this.guests.getOrDefault(thing, List.of()));
+            return Stream.concat(others, guests.values().stream())
+                    .flatMap(List::stream)
+                    .filter(guest -> guest.stay().provider().equals(provider));
+        }
     }
 
-    /** Once in each batch. What it answers are the stored histories of cases that the batch adds to, kept until it ends. */
-    private Map<String, CaseHistory> followedBy(UnitOfWork<?> batch) {
+    @Override
+    public synchronized List<Guest> of(ProviderCode provider) {
+        var running = running(CurrentUnitOfWork.get().root());
+        running.readOn();
+        return running.all(provider).toList();
+    }
+
+    /** The history is followed once in each batch. */
+    private Running running(UnitOfWork<?> batch) {
         return batch.getOrComputeResource(FOLLOWED, _ -> {
             follow();
-            return new HashMap<String, CaseHistory>();
+            return new Running();
         });
     }
 
@@ -68,8 +94,18 @@ public final class StoredShelterBook implements ShelterBook {
                 if (admissions.containsKey(event.thing())) changed.add(event.thing());
             });
         }
-        changed.forEach(thing -> guests.put(thing, guests(thing, history(thing))));
+        changed.forEach(this::readAgain);
         position = head;
+    }
+
+    /** Where somebody once stayed the case stays listed; its guests say where it stays now. */
+    private void readAgain(String thing) {
+        var stays = guests(thing, history(thing));
+        guests.put(thing, stays);
+        for (var guest : stays) {
+            things.computeIfAbsent(guest.stay().provider(), _ -> new LinkedHashSet<>())
+                    .add(thing);
+        }
     }
 
     private void admitted(StoredEvent event) {
@@ -96,6 +132,10 @@ public final class StoredShelterBook implements ShelterBook {
                 stored.entries().isEmpty() ? -1 : stored.entries().getLast().sequence();
         for (var event : events) history = history.with(++sequence, (VictimCaseEvent) event);
         return history;
+    }
+
+    private static boolean isRead(DomainEvent event) {
+        return ShelterStay.READS.contains(event.getClass());
     }
 
     private static boolean isCase(String thing) {

@@ -1,22 +1,40 @@
 package org.safar.command.appender;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.safar.command.decision.ThingBook;
 import org.safar.command.shell.BatchNews;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.ThingId;
 
-/** Other things' histories as stored, and what the running batch adds to them. Asked rarely, so nothing is kept. */
+/** Other things' histories as stored, each read once in a batch, and what the running batch adds to them. */
 record StoredThingBook(EventStore store) implements ThingBook {
+
+    private static final String READ = StoredThingBook.class.getName();
 
     @Override
     public List<DomainEvent> of(ThingId thing) {
+        var stored = read().computeIfAbsent(thing.text(), this::stored);
+        var added = BatchNews.of(thing);
+        return added.isEmpty()
+                ? stored
+                : Stream.concat(stored.stream(), added.stream()).toList();
+    }
+
+    private static Map<String, List<DomainEvent>> read() {
+        if (!CurrentUnitOfWork.isStarted()) return new HashMap<>();
+        return CurrentUnitOfWork.get().root().getOrComputeResource(READ, _ -> new HashMap<>());
+    }
+
+    private List<DomainEvent> stored(String thing) {
         var events = new ArrayList<DomainEvent>();
-        var stored = store.readEvents(thing.text());
+        var stored = store.readEvents(thing);
         while (stored.hasNext()) events.add((DomainEvent) stored.next().getPayload());
-        events.addAll(BatchNews.of(thing));
         return List.copyOf(events);
     }
 }
