@@ -2,7 +2,9 @@ package org.safar.figures;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.safar.kernel.ActivityId;
+import org.safar.kernel.ActorId;
 import org.safar.kernel.ArticleCode;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.CustodianCode;
@@ -13,6 +15,8 @@ import org.safar.kernel.ProjectCode;
 import org.safar.kernel.ProjectId;
 import org.safar.kernel.ProviderCode;
 import org.safar.kernel.ProviderId;
+import org.safar.kernel.Recipient;
+import org.safar.kernel.ReferralId;
 import org.safar.kernel.TipEventId;
 import org.safar.kernel.code.ActivityAim;
 import org.safar.kernel.code.ActivityKind;
@@ -20,10 +24,12 @@ import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.Audience;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.OrganisationKind;
+import org.safar.kernel.code.PartnerKind;
 import org.safar.kernel.code.ProceedingKind;
 import org.safar.kernel.code.ProviderKind;
 import org.safar.kernel.code.Service;
 import org.safar.kernel.code.Sex;
+import org.safar.kernel.code.Urgency;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.prevention.Activity;
 import org.safar.kernel.prevention.ActivityEvent.ActivityRecorded;
@@ -34,6 +40,10 @@ import org.safar.kernel.prevention.ProjectEvent.ProjectRegistered;
 import org.safar.kernel.provider.Capacity;
 import org.safar.kernel.provider.ProviderEvent.CapacitySet;
 import org.safar.kernel.provider.ProviderEvent.ProviderRegistered;
+import org.safar.kernel.referral.Offer;
+import org.safar.kernel.referral.Partner;
+import org.safar.kernel.referral.ReferralEvent.ReferralAccepted;
+import org.safar.kernel.referral.ReferralEvent.ReferralOffered;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.tipevent.Perpetrator;
 import org.safar.kernel.tipevent.Persons;
@@ -67,6 +77,32 @@ final class Beside {
 
     static ProceedingId proceeding(int number) {
         return new ProceedingId("%032x".formatted(number));
+    }
+
+    static ReferralId referral(int number) {
+        return new ReferralId("%032x".formatted(number));
+    }
+
+    /** To a hub, or to an NGO of the state with which the code begins. */
+    static ReferralOffered offered(HubId hub, CustodianKind kind, PartialDate on, String receiver) {
+        var to = new Recipient(receiver);
+        var state = Country.of(receiver.substring(0, 2));
+        return new ReferralOffered(
+                on,
+                hub,
+                keeper(hub, kind),
+                kind,
+                Stored.caseNumber(1),
+                to,
+                to.hub().isPresent() ? null : new Partner(PartnerKind.NGO, state),
+                new Offer(null, null, Set.of(), Set.of(Service.SHELTER), Urgency.ROUTINE, Set.of()),
+                PartialDate.NOT_RECORDED);
+    }
+
+    /** @param kind of the custodian at a hub; none at a partner */
+    static ReferralAccepted accepted(PartialDate on, CustodianKind kind) {
+        var custodian = kind == null ? null : keeper(HubId.UZ, kind);
+        return new ReferralAccepted(on, new ActorId(new UUID(1, 1)), custodian, kind, null);
     }
 
     static ActivityRecorded recorded(HubId hub, String on, Activity activity) {

@@ -10,6 +10,7 @@ import org.safar.figures.kept.KeptFold;
 import org.safar.kernel.KeptEvent;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.ThingKind;
+import org.safar.kernel.referral.ReferralEvent;
 
 /** Folds a history into facts and tables. */
 final class Folding {
@@ -28,7 +29,7 @@ final class Folding {
     static Collection<KeptFacts> kept(List<StoredEvent> events) {
         var facts = new LinkedHashMap<String, KeptFacts>();
         for (var stored : events)
-            if (stored.event() instanceof KeptEvent)
+            if (stored.event() instanceof KeptEvent || stored.event() instanceof ReferralEvent)
                 facts.compute(stored.thing(), (_, before) -> KeptFold.on(Optional.ofNullable(before), stored));
         return facts.values();
     }

@@ -5,9 +5,12 @@ import static org.safar.figures.Beside.event;
 import static org.safar.figures.Beside.persons;
 import static org.safar.figures.Beside.proceeding;
 import static org.safar.figures.Beside.provider;
+import static org.safar.figures.Beside.referral;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -28,6 +31,8 @@ import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.OrganisationKind;
 import org.safar.kernel.code.ProviderClosing;
 import org.safar.kernel.code.ProviderKind;
+import org.safar.kernel.code.ReferralRefusal;
+import org.safar.kernel.code.ReferralWithdrawal;
 import org.safar.kernel.code.SentenceBand;
 import org.safar.kernel.code.Sex;
 import org.safar.kernel.code.VoidReason;
@@ -37,6 +42,11 @@ import org.safar.kernel.prevention.ActivityEvent.ActivityWithdrawn;
 import org.safar.kernel.prevention.Calls;
 import org.safar.kernel.prevention.Participants;
 import org.safar.kernel.provider.ProviderEvent.ProviderClosed;
+import org.safar.kernel.referral.ReferralEvent.ReferralCompleted;
+import org.safar.kernel.referral.ReferralEvent.ReferralDeclined;
+import org.safar.kernel.referral.ReferralEvent.ReferralExpired;
+import org.safar.kernel.referral.ReferralEvent.ReferralWithdrawn;
+import org.safar.kernel.referral.ReferralStage;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.tipevent.ProceedingEvent.JudgmentAppealed;
 import org.safar.kernel.tipevent.ProceedingEvent.JudgmentGiven;
@@ -50,6 +60,7 @@ final class KeptHistories {
     private final Random random;
     private final Stored stored = new Stored();
     private final Set<ThingId> begun = new HashSet<>();
+    private final Map<Integer, ReferralStage> stages = new HashMap<>();
 
     private KeptHistories(long seed) {
         this.random = new Random(seed);
@@ -66,9 +77,10 @@ final class KeptHistories {
         var steps = random.nextInt(60);
         for (var step = 0; step < steps; step++) {
             var number = 1 + random.nextInt(4);
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(6)) {
                 case 0, 1 -> next(activity(number), recorded(), this::activityChange);
                 case 2 -> next(provider(number), registered(), this::providerChange);
+                case 3, 4 -> next(referral(number), offered(number), () -> referralChange(number));
                 default -> next(proceeding(number), Beside.opened(hub(), day(), event(1)), this::step);
             }
         }
@@ -119,6 +131,38 @@ final class KeptHistories {
         return random.nextInt(4) == 0
                 ? new ProviderClosed(PartialDate.parse(day()), ProviderClosing.OTHER)
                 : Beside.places(day(), random.nextInt(9), random.nextBoolean() ? null : random.nextInt(9));
+    }
+
+    /** To the other hub, or to a partner. */
+    private DomainEvent offered(int number) {
+        var from = number % 2 == 0 ? HubId.KZ : HubId.UZ;
+        var receiver = number > 2 ? "RU-NGO-1" : number % 2 == 0 ? "UZ" : "KZ";
+        return Beside.offered(from, any(CustodianKind.values()), PartialDate.parse(date()), receiver);
+    }
+
+    private DomainEvent referralChange(int number) {
+        var on = PartialDate.parse(day());
+        var before = stages.getOrDefault(number, ReferralStage.OFFERED);
+        var accepted = before == ReferralStage.ACCEPTED;
+        var next = before.ended()
+                ? ReferralStage.OFFERED
+                : accepted
+                        ? any(ReferralStage.COMPLETED, ReferralStage.WITHDRAWN)
+                        : any(
+                                ReferralStage.ACCEPTED,
+                                ReferralStage.ACCEPTED,
+                                ReferralStage.DECLINED,
+                                ReferralStage.EXPIRED,
+                                ReferralStage.WITHDRAWN);
+        stages.put(number, next);
+        return switch (next) {
+            case OFFERED -> offered(number);
+            case ACCEPTED -> Beside.accepted(on, number > 2 ? null : any(CustodianKind.values()));
+            case DECLINED -> new ReferralDeclined(on, ReferralRefusal.NO_CAPACITY);
+            case EXPIRED -> new ReferralExpired(on);
+            case WITHDRAWN -> new ReferralWithdrawn(on, ReferralWithdrawal.NEEDS_CHANGED);
+            case COMPLETED -> new ReferralCompleted(on);
+        };
     }
 
     private DomainEvent step() {

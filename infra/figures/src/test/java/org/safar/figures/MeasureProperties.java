@@ -33,7 +33,11 @@ class MeasureProperties {
             Breakdown.ORGANISATION,
             Breakdown.SEX,
             Breakdown.STAGE,
-            Breakdown.CITIZENSHIP);
+            Breakdown.CITIZENSHIP,
+            Breakdown.FROM,
+            Breakdown.TO,
+            Breakdown.OUTCOME,
+            Breakdown.RECEIVER);
 
     @Property(tries = 600)
     void adds_up_as_adding_up_by_hand_does(
@@ -92,7 +96,14 @@ class MeasureProperties {
                 Measure.PROVIDERS,
                 Measure.PROCEEDINGS,
                 Measure.PERSONS_CHARGED,
-                Measure.PERSONS_CONVICTED);
+                Measure.PERSONS_CONVICTED,
+                Measure.REFERRALS_OFFERED,
+                Measure.REFERRALS_ACCEPTED,
+                Measure.REFERRALS_DECLINED,
+                Measure.REFERRALS_EXPIRED,
+                Measure.REFERRALS_WITHDRAWN,
+                Measure.REFERRALS_UNANSWERED,
+                Measure.REFERRALS_COMPLETED);
     }
 
     @Provide
@@ -127,9 +138,9 @@ class MeasureProperties {
 
     private static boolean by(NaiveThing thing, Map<String, List<String>> asked) {
         return switch (asked.getOrDefault("by", List.of("")).getFirst()) {
-            case "KZ" -> thing.hub().equals("KZ");
-            case "ngo,UZ" -> thing.hub().equals("UZ") && thing.keptBy().equals("ngo");
-            case "state" -> thing.keptBy().equals("state");
+            case "KZ" -> thing.isOf("KZ", null);
+            case "ngo,UZ" -> thing.isOf("UZ", "ngo");
+            case "state" -> thing.isOf(null, "state");
             default -> true;
         };
     }

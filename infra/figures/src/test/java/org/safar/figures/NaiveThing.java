@@ -10,6 +10,7 @@ import org.safar.kernel.place.Places;
 import org.safar.kernel.prevention.Activity;
 import org.safar.kernel.prevention.ActivityEvent.*;
 import org.safar.kernel.provider.ProviderEvent.*;
+import org.safar.kernel.referral.ReferralEvent.ReferralOffered;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.tipevent.Persons;
 import org.safar.kernel.tipevent.ProceedingEvent.*;
@@ -28,16 +29,12 @@ final class NaiveThing {
         this.end = end;
     }
 
-    String hub() {
-        return ((org.safar.kernel.KeptEvent.Opened) events.getFirst().event())
-                .hub()
-                .code();
-    }
-
-    String keptBy() {
-        return ((org.safar.kernel.KeptEvent.Opened) events.getFirst().event())
-                .custodianKind()
-                .code();
+    /** Whether somebody of the hub, of such a kind, has to do with it; either may be left open. */
+    boolean isOf(String hub, String kind) {
+        if (!(events.getFirst().event() instanceof org.safar.kernel.KeptEvent.Opened e))
+            return new NaiveReferral(events).isOf(hub, kind);
+        return (hub == null || e.hub().code().equals(hub))
+                && (kind == null || e.custodianKind().code().equals(kind));
     }
 
     List<Line> lines(String measure) {
@@ -45,6 +42,7 @@ final class NaiveThing {
             case ActivityRecorded _ -> activity(measure);
             case ProviderRegistered e -> provider(measure, e);
             case ProceedingOpened e -> proceeding(measure, e);
+            case ReferralOffered _ -> new NaiveReferral(events).lines(measure);
             default -> List.of();
         };
     }

@@ -13,9 +13,10 @@ import org.safar.kernel.ThingKind;
 import org.safar.kernel.exchange.ExchangeEvent.DemonstrationDeclared;
 import org.safar.kernel.hub.HubEvent.HubJoined;
 import org.safar.kernel.hub.HubEvent.HubLeft;
+import org.safar.kernel.referral.ReferralEvent;
 import org.safar.query.view.View;
 
-/** One document a case, under {@code case:…}, one a thing that an organisation keeps, and one for the exchange. */
+/** One document a case, under {@code case:…}, one a thing that an organisation keeps, one a referral, and one for the exchange. */
 public final class CaseFactsView implements View<FactDocument> {
     @Override
     public String name() {
@@ -24,7 +25,7 @@ public final class CaseFactsView implements View<FactDocument> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -36,7 +37,7 @@ public final class CaseFactsView implements View<FactDocument> {
     public Collection<String> keys(StoredEvent event) {
         if (event.kind() == ThingKind.CASE) return List.of(event.thing());
         return switch (event.event()) {
-            case KeptEvent _ -> List.of(event.thing());
+            case KeptEvent _, ReferralEvent _ -> List.of(event.thing());
             case HubJoined _, HubLeft _, DemonstrationDeclared _ -> List.of(FactDocument.EXCHANGE);
             default -> List.of();
         };
@@ -46,7 +47,7 @@ public final class CaseFactsView implements View<FactDocument> {
     public FactDocument on(String key, @Nullable FactDocument before, StoredEvent event) {
         if (key.equals(FactDocument.EXCHANGE))
             return FactDocument.of(exchange(before).on(event));
-        if (event.event() instanceof KeptEvent) {
+        if (event.kind() != ThingKind.CASE) {
             var kept = Optional.ofNullable(before).map(FactDocument::kept);
             return FactDocument.of(KeptFold.on(kept, event));
         }

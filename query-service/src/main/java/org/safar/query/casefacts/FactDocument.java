@@ -5,7 +5,7 @@ import org.safar.figures.CaseFacts;
 import org.safar.figures.ExchangeFacts;
 import org.safar.figures.kept.KeptFacts;
 
-/** A case's facts, those of a thing that an organisation keeps, or under {@value #EXCHANGE} those of the exchange. One of the three. */
+/** A case's facts, those of a thing that an organisation keeps or of a referral, or under {@value #EXCHANGE} those of the exchange. One of the three. */
 public record FactDocument(
         @Nullable CaseFacts facts,
         @Nullable ExchangeFacts exchange,

@@ -62,9 +62,13 @@ class Answering {
         var panels = new LinkedHashMap<String, Shown.Panel>();
         for (var i = 0; i < answers.size(); i++)
             panels.put(page.panels().get(i).name(), Shown.Panel.of(answers.get(i)));
-        if (page == Page.DASHBOARD)
-            panels.putAll(
-                    work(table, questions.getFirst().asOf(answers.getFirst().position()), entitlement.disclosure()));
+        var waits = new LinkedHashMap<String, Shown.Waits>();
+        if (page == Page.DASHBOARD) {
+            var about = questions.getFirst().asOf(answers.getFirst().position());
+            panels.putAll(work(table, about, entitlement.disclosure()));
+            var waited = waited(table, about, entitlement.disclosure());
+            waits.put(waited.id(), waited);
+        }
         var scope = entitlement.scope();
         return new Shown(
                 asOf.text(),
@@ -78,7 +82,8 @@ class Answering {
                         scope.custodian() == null ? null : scope.custodian().value(),
                         scope.region() == null ? null : scope.region().code()),
                 panels,
-                durations(sheet.intervals()));
+                durations(sheet.intervals()),
+                waits);
     }
 
     /** @param about the same cases' hub, keeper, period and position */
@@ -91,6 +96,11 @@ class Answering {
         for (var i = 0; i < answers.size(); i++)
             panels.put(Work.PANELS.get(i).name(), Shown.Panel.of(answers.get(i), passedOver));
         return panels;
+    }
+
+    private static Shown.Waits waited(FactTable table, Question about, Disclosure disclosure) {
+        return Shown.Waits.of(
+                Measures.waited(table.kept(), about.filter(), about.scope(), about.position(), disclosure));
     }
 
     private static Map<String, Shown.Duration> durations(List<Intervals> intervals) {

@@ -14,6 +14,7 @@ import org.safar.figures.Value;
 import org.safar.figures.measure.Breakdown;
 import org.safar.figures.measure.Measure;
 import org.safar.figures.measure.Measured;
+import org.safar.figures.measure.Waited;
 import org.safar.kernel.code.Code;
 
 /**
@@ -32,7 +33,8 @@ public record Shown(
         String provenance,
         Cases cases,
         Map<String, Panel> panels,
-        Map<String, Duration> intervals) {
+        Map<String, Duration> intervals,
+        Map<String, Waits> waits) {
 
     /** Whether those who asked see these very cases; otherwise small counts are withheld and the rest rounded. */
     public boolean exact() {
@@ -193,8 +195,42 @@ public record Shown(
         }
     }
 
+    /** How long was waited for an answer, by the year in which it was asked for and by the two states. */
+    public record Waits(String id, int version, String words, String unit, List<Wait> years, List<Wait> pairs) {
+        static Waits of(Waited answer) {
+            var waiting = answer.waiting();
+            return new Waits(
+                    waiting.code(),
+                    waiting.version(),
+                    waiting.words(),
+                    "hours",
+                    answer.years().stream().map(Wait::of).toList(),
+                    answer.pairs().stream().map(Wait::of).toList());
+        }
+    }
+
+    /** @param hours absent where too few are known */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Wait(
+            List<String> keys,
+            Number reached,
+            Number open,
+            Number ended,
+            Number undated,
+            Intervals.@Nullable Quartiles hours) {
+        static Wait of(Waited.Group group) {
+            return new Wait(
+                    group.keys(),
+                    Number.of(group.reached()),
+                    Number.of(group.open()),
+                    Number.of(group.ended()),
+                    Number.of(group.undated()),
+                    group.hours().orElse(null));
+        }
+    }
+
     Shown withoutPosition() {
-        return new Shown(asOf, null, lag, disclosure, provenance, cases, panels, intervals);
+        return new Shown(asOf, null, lag, disclosure, provenance, cases, panels, intervals, waits);
     }
 
     static @Nullable String code(@Nullable Code code) {

@@ -10,17 +10,21 @@ import static org.safar.figures.measure.Breakdown.CITIZENSHIP;
 import static org.safar.figures.measure.Breakdown.DISTRICT;
 import static org.safar.figures.measure.Breakdown.DONOR;
 import static org.safar.figures.measure.Breakdown.FINDING;
+import static org.safar.figures.measure.Breakdown.FROM;
 import static org.safar.figures.measure.Breakdown.HUB;
 import static org.safar.figures.measure.Breakdown.LANGUAGE;
 import static org.safar.figures.measure.Breakdown.MESSAGE;
 import static org.safar.figures.measure.Breakdown.MONTH;
+import static org.safar.figures.measure.Breakdown.OFFERED_BY;
 import static org.safar.figures.measure.Breakdown.OFFICIAL;
 import static org.safar.figures.measure.Breakdown.ORGANISATION;
+import static org.safar.figures.measure.Breakdown.OUTCOME;
 import static org.safar.figures.measure.Breakdown.PLACE_FOR;
 import static org.safar.figures.measure.Breakdown.PROCEEDING_KIND;
 import static org.safar.figures.measure.Breakdown.PROJECT;
 import static org.safar.figures.measure.Breakdown.PROVIDER;
 import static org.safar.figures.measure.Breakdown.PROVIDER_KIND;
+import static org.safar.figures.measure.Breakdown.RECEIVER;
 import static org.safar.figures.measure.Breakdown.REGION;
 import static org.safar.figures.measure.Breakdown.SENTENCE;
 import static org.safar.figures.measure.Breakdown.SERVICE;
@@ -28,6 +32,8 @@ import static org.safar.figures.measure.Breakdown.SEX;
 import static org.safar.figures.measure.Breakdown.STAGE;
 import static org.safar.figures.measure.Breakdown.STATE;
 import static org.safar.figures.measure.Breakdown.SUSPENDED;
+import static org.safar.figures.measure.Breakdown.TAKEN_BY;
+import static org.safar.figures.measure.Breakdown.TO;
 import static org.safar.figures.measure.Breakdown.TOPIC;
 import static org.safar.figures.measure.Breakdown.YEAR;
 
@@ -98,7 +104,19 @@ record Work(String name, Question question) {
             panel("compensationOrdered", Measure.VICTIMS_COMPENSATED),
             panel("donorsProjects", Measure.PROJECTS, DONOR),
             panel("projectsByState", Measure.PROJECTS, PROJECT, STATE),
-            panel("partners", Measure.PARTNERS, ORGANISATION));
+            panel("partners", Measure.PARTNERS, ORGANISATION),
+            panel("referrals", Measure.REFERRALS_OFFERED, OUTCOME),
+            panel("referralsByYear", Measure.REFERRALS_OFFERED, YEAR, OUTCOME),
+            panel("referralsByReceiver", Measure.REFERRALS_OFFERED, RECEIVER),
+            panel("referralsByKeeper", Measure.REFERRALS_OFFERED, OFFERED_BY, OUTCOME),
+            panel("referralsByPair", Measure.REFERRALS_OFFERED, FROM, TO),
+            panel("referralsAccepted", Measure.REFERRALS_ACCEPTED, FROM, TO),
+            panel("referralsDeclined", Measure.REFERRALS_DECLINED, FROM, TO),
+            panel("referralsExpired", Measure.REFERRALS_EXPIRED, FROM, TO),
+            panel("referralsWithdrawn", Measure.REFERRALS_WITHDRAWN, FROM, TO),
+            panel("referralsUnanswered", Measure.REFERRALS_UNANSWERED, FROM, TO),
+            panel("referralsCompleted", Measure.REFERRALS_COMPLETED, FROM, TO),
+            panel("referralsBetweenKeepers", Measure.REFERRALS_ACCEPTED, OFFERED_BY, TAKEN_BY));
 
     private static Work panel(String name, Measure measure, Breakdown... breakdowns) {
         return new Work(name, new Question(measure, List.of(breakdowns)));

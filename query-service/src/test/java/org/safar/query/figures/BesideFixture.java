@@ -1,5 +1,7 @@
 package org.safar.query.figures;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,10 @@ import org.safar.figures.kept.ProviderFacts;
 import org.safar.figures.kept.ProviderFacts.Offer;
 import org.safar.figures.kept.ProviderFacts.Places;
 import org.safar.figures.kept.ProviderFacts.Premises;
+import org.safar.figures.kept.ReferralFacts;
+import org.safar.figures.kept.ReferralFacts.Round;
+import org.safar.figures.kept.ReferralFacts.Side;
+import org.safar.figures.kept.ReferralFacts.Taken;
 import org.safar.kernel.ArticleCode;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
@@ -36,6 +42,7 @@ import org.safar.kernel.place.Place;
 import org.safar.kernel.place.Region;
 import org.safar.kernel.prevention.Activity;
 import org.safar.kernel.provider.Capacity;
+import org.safar.kernel.referral.ReferralStage;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.tipevent.Persons;
 import org.safar.kernel.tipevent.Sentences;
@@ -43,7 +50,8 @@ import org.safar.kernel.victimcase.Citizenship;
 
 /**
  * Beside the cases of Kazakhstan: seven text messages to the young by an NGO, each reaching 100, one more of a state body in another
- * region that does not say; an NGO's shelter; a proceeding of the state with twelve charged and six convicted. All known from position 1.
+ * region that does not say; an NGO's shelter; a proceeding of the state with twelve charged and six convicted; six persons offered to UZ, five
+ * of them accepted. All known from position 1.
  */
 final class BesideFixture {
     private static final PartialDate DAY = PartialDate.parse("2026-09-05");
@@ -56,9 +64,22 @@ final class BesideFixture {
         var things = new ArrayList<KeptFacts>();
         for (var n = 1; n <= 7; n++) things.add(kept("activity:" + n, CustodianKind.NGO, activity(ALMATY, 100)));
         things.add(kept("activity:8", CustodianKind.STATE, activity(ASTANA, null)));
-        things.add(kept("provider:1", CustodianKind.NGO, new Known(null, shelter(), null, null, null)));
-        things.add(kept("proceeding:1", CustodianKind.STATE, new Known(null, null, null, null, proceeding())));
+        things.add(kept("provider:1", CustodianKind.NGO, new Known(null, shelter(), null, null, null, null)));
+        things.add(kept("proceeding:1", CustodianKind.STATE, new Known(null, null, null, null, proceeding(), null)));
+        for (var n = 1; n <= 6; n++) things.add(kept("referral:" + n, CustodianKind.STATE, offered(n <= 5)));
         return things;
+    }
+
+    /** To UZ; an NGO took the person over after twenty hours. */
+    private static Known offered(boolean accepted) {
+        var told = Instant.parse("2026-09-05T08:00:00Z");
+        var from = new Side(HubId.KZ, new CustodianCode("KZ-MIA"), CustodianKind.STATE);
+        var taken = accepted
+                ? new Taken(told.plus(Duration.ofHours(20)), new CustodianCode("UZ-NGO-1"), CustodianKind.NGO)
+                : null;
+        var stage = accepted ? ReferralStage.ACCEPTED : ReferralStage.OFFERED;
+        var round = new Round(DAY, told, from, HubId.UZ, Country.of("UZ"), null, stage, taken);
+        return new Known(null, null, null, null, null, new ReferralFacts(List.of(round)));
     }
 
     private static KeptFacts kept(String thing, CustodianKind kind, Known known) {
@@ -83,7 +104,7 @@ final class BesideFixture {
                 List.of(),
                 List.of(),
                 null);
-        return new Known(new ActivityFacts(DAY, messages, true), null, null, null, null);
+        return new Known(new ActivityFacts(DAY, messages, true), null, null, null, null, null);
     }
 
     private static ProviderFacts shelter() {

@@ -47,6 +47,24 @@ class WorkTest {
     }
 
     @Test
+    void shows_both_sides_what_they_offered_each_other() {
+        for (var hub : new String[] {"KZ", "UZ"}) {
+            var shown = figures.json("/api/countries/" + hub + "/dashboard", figures.issuer.commission(hub));
+            assertThat(value(shown, "referralsByPair", "KZ", "UZ")).isEqualTo(6);
+            assertThat(value(shown, "referrals", "accepted")).isEqualTo(5);
+            assertThat(value(shown, "referralsBetweenKeepers", "state", "ngo")).isEqualTo(5);
+            var pair = shown.at("/waits/offer-to-acceptance/pairs/0");
+            assertThat(pair.at("/hours/median").asInt()).isEqualTo(20);
+            assertThat(pair.at("/open/value").asInt()).isEqualTo(1);
+        }
+        var other = figures.json(KZ, figures.issuer.commission("TJ"));
+        assertThat(value(other, "referralsByPair", "KZ", "UZ")).isEqualTo(5);
+        assertThat(other.at("/waits/offer-to-acceptance/pairs/0").has("hours")).isFalse();
+        assertThat(total(figures.json(KZ, figures.issuer.caseworker("KZ", "KZ-NGO-1")), "referrals"))
+                .isZero();
+    }
+
+    @Test
     void protects_another_country_and_the_region() {
         var shown = figures.json(KZ, figures.issuer.commission("UZ"));
         assertThat(total(shown, "activities")).isEqualTo(10);

@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safar.figures.kept.KeptFacts.Version;
+import org.safar.kernel.CustodianCode;
+import org.safar.kernel.DomainEvent;
+import org.safar.kernel.HubId;
 import org.safar.kernel.KeptEvent;
 import org.safar.kernel.StoredEvent;
+import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.prevention.ActivityEvent;
 import org.safar.kernel.prevention.ActivityEvent.ActivityRecorded;
 import org.safar.kernel.prevention.ProjectEvent;
 import org.safar.kernel.prevention.ProjectEvent.ProjectRegistered;
 import org.safar.kernel.provider.ProviderEvent;
 import org.safar.kernel.provider.ProviderEvent.ProviderRegistered;
+import org.safar.kernel.referral.ReferralEvent;
+import org.safar.kernel.referral.ReferralEvent.ReferralOffered;
 import org.safar.kernel.tipevent.ProceedingEvent;
 import org.safar.kernel.tipevent.ProceedingEvent.ProceedingOpened;
 import org.safar.kernel.tipevent.TipEvents;
@@ -29,13 +35,11 @@ public final class KeptFold {
      * @throws IllegalArgumentException for an event that is not of such a thing, or not its first where it must be
      */
     public static KeptFacts on(Optional<KeptFacts> before, StoredEvent stored) {
-        if (!(stored.event() instanceof KeptEvent event))
-            throw new IllegalArgumentException("facts of kept things are folded from their events");
-        if (before.isEmpty()) return opened(stored, event);
+        if (before.isEmpty()) return opened(stored);
         var facts = before.get();
         if (stored.position() <= facts.position()) return facts;
         var known = facts.versions().getLast().known();
-        var now = after(known, event);
+        var now = after(known, stored);
         return now.equals(known)
                 ? with(facts, stored, facts.versions())
                 : with(
@@ -45,17 +49,31 @@ public final class KeptFold {
                                 .toList());
     }
 
-    private static KeptFacts opened(StoredEvent stored, KeptEvent event) {
-        if (!(event instanceof KeptEvent.Opened first))
-            throw new IllegalArgumentException("a thing begins with its opening");
+    private static KeptFacts opened(StoredEvent stored) {
+        return switch (stored.event()) {
+            case KeptEvent.Opened first ->
+                opened(stored, first.hub(), first.custodian(), first.custodianKind(), known(first));
+            case ReferralOffered first ->
+                opened(
+                        stored,
+                        first.hub(),
+                        first.custodian(),
+                        first.custodianKind(),
+                        Known.of(ReferralFacts.of(first, stored.envelope().recordedAt())));
+            default -> throw new IllegalArgumentException("a thing begins with its opening");
+        };
+    }
+
+    private static KeptFacts opened(
+            StoredEvent stored, HubId hub, CustodianCode custodian, CustodianKind kind, Known known) {
         return new KeptFacts(
                 stored.thing(),
-                first.hub(),
-                first.custodian(),
-                first.custodianKind(),
+                hub,
+                custodian,
+                kind,
                 stored.envelope().provenance(),
                 stored.position(),
-                List.of(new Version(stored.position(), known(first))));
+                List.of(new Version(stored.position(), known)));
     }
 
     private static KeptFacts with(KeptFacts facts, StoredEvent stored, List<Version> versions) {
@@ -80,8 +98,12 @@ public final class KeptFold {
         };
     }
 
-    private static Known after(Known known, KeptEvent event) {
+    private static Known after(Known known, StoredEvent stored) {
+        DomainEvent event = stored.event();
         return switch (event) {
+            case ReferralEvent e
+            when known.referral() != null ->
+                Known.of(known.referral().after(e, stored.envelope().recordedAt()));
             case ActivityEvent e
             when known.activity() != null -> Known.of(known.activity().after(e));
             case ProviderEvent e

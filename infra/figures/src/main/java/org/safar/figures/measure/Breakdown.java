@@ -11,8 +11,10 @@ import org.safar.kernel.code.Audience;
 import org.safar.kernel.code.CallTopic;
 import org.safar.kernel.code.Code;
 import org.safar.kernel.code.Codes;
+import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.Language;
 import org.safar.kernel.code.OrganisationKind;
+import org.safar.kernel.code.PartnerKind;
 import org.safar.kernel.code.PreventionMessage;
 import org.safar.kernel.code.ProceedingKind;
 import org.safar.kernel.code.ProviderKind;
@@ -46,6 +48,17 @@ public enum Breakdown implements Code {
     OFFICIAL(list(Answer.class)),
     /** Of a suspect: alleged while no final judgment says more. */
     FINDING(List.of("alleged", "substantiated", "not-substantiated")),
+    /** What was answered to an offer; what was accepted stays so, whatever came of it. */
+    OUTCOME(List.of(
+            Referrals.UNANSWERED, Referrals.ACCEPTED, Referrals.DECLINED, Referrals.EXPIRED, Referrals.WITHDRAWN)),
+    RECEIVER(Stream.concat(Stream.of(Referrals.HUB), list(PartnerKind.class).stream())
+            .toList()),
+    OFFERED_BY(list(CustodianKind.class)),
+    /** Who took the person over; the last is a mission of an international organisation that has no hub. */
+    TAKEN_BY(Stream.concat(list(CustodianKind.class).stream(), Stream.of(Referrals.INTERNATIONAL))
+            .toList()),
+    FROM(list(HubId.class)),
+    TO(List.of()),
     REGION(List.of()),
     DISTRICT(List.of()),
     PROVIDER(List.of()),

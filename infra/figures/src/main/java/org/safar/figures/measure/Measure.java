@@ -57,7 +57,23 @@ public enum Measure implements Code {
     VICTIMS_COMPENSATED(
             ThingKind.PROCEEDING,
             Unit.PERSONS,
-            "Victims to whom courts ordered compensation, by the date of the order");
+            "Victims to whom courts ordered compensation, by the date of the order"),
+    REFERRALS_OFFERED(
+            ThingKind.REFERRAL,
+            Unit.OFFERS,
+            "Offers of a person across a border, by the day of the offer; offered again after an end is another"),
+    REFERRALS_ACCEPTED(
+            ThingKind.REFERRAL, Unit.OFFERS, "Offers that were accepted, whatever came of them", REFERRALS_OFFERED),
+    REFERRALS_DECLINED(ThingKind.REFERRAL, Unit.OFFERS, "Offers that were declined", REFERRALS_OFFERED),
+    REFERRALS_EXPIRED(ThingKind.REFERRAL, Unit.OFFERS, "Offers that nobody answered in time", REFERRALS_OFFERED),
+    REFERRALS_WITHDRAWN(
+            ThingKind.REFERRAL, Unit.OFFERS, "Offers taken back before they were answered", REFERRALS_OFFERED),
+    REFERRALS_UNANSWERED(ThingKind.REFERRAL, Unit.OFFERS, "Offers that wait for an answer still", REFERRALS_OFFERED),
+    REFERRALS_COMPLETED(
+            ThingKind.REFERRAL,
+            Unit.OFFERS,
+            "Accepted offers that who made them has completed, by the day of the offer",
+            REFERRALS_ACCEPTED);
 
     /** What one is one of. */
     public enum Unit implements Code {
@@ -71,7 +87,8 @@ public enum Measure implements Code {
         ORGANISATIONS,
         EVENTS,
         PROCEEDINGS,
-        PERSONS;
+        PERSONS,
+        OFFERS;
 
         @Override
         public String code() {

@@ -36,15 +36,31 @@ public final class Measures {
      */
     public static List<Measured> answer(
             Kept kept, List<Question> questions, Filter filter, Scope scope, long position, Disclosure disclosure) {
+        var span = new Span(filter.from(), filter.to());
+        var things = things(kept, filter, scope, position);
+        return questions.stream()
+                .map(question -> answer(question, things, span, disclosure))
+                .toList();
+    }
+
+    /** How long offers made in the period waited; otherwise as {@link #answer}. */
+    public static Waited waited(Kept kept, Filter filter, Scope scope, long position, Disclosure disclosure) {
+        var span = new Span(filter.from(), filter.to());
+        var waits = new Waits();
+        for (var thing : things(kept, filter, scope, position)) {
+            var referral = thing.known().referral();
+            if (referral == null) continue;
+            for (var round : referral.rounds()) if (span.holds(round.on())) waits.add(round);
+        }
+        return waits.shown(disclosure);
+    }
+
+    private static List<Thing> things(Kept kept, Filter filter, Scope scope, long position) {
         var at = Math.min(position, kept.head());
         var asked = filter.provenance();
         var provenance = asked == null ? kept.exchange().asOf(at).provenance() : asked;
-        var span = new Span(filter.from(), filter.to());
-        var things = known(kept.things(), at).stream()
+        return known(kept.things(), at).stream()
                 .filter(thing -> thing.matches(filter, scope, provenance))
-                .toList();
-        return questions.stream()
-                .map(question -> answer(question, things, span, disclosure))
                 .toList();
     }
 
@@ -117,6 +133,8 @@ public final class Measures {
             return Crimes.of(measure, known.tipEvent(), thing.keys());
         if (measure.of() == ThingKind.PROCEEDING && known.proceeding() != null)
             return Crimes.of(measure, known.proceeding(), thing.keys());
+        if (measure.of() == ThingKind.REFERRAL && known.referral() != null)
+            return Referrals.of(measure, known.referral(), thing.keys());
         return Stream.empty();
     }
 }

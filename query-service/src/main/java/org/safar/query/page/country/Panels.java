@@ -18,6 +18,9 @@ import org.safar.query.page.country.Part.Tile;
 
 /** An answer's panels as the parts of the page show them. Only what is shown has a row: what is withheld is like what is not there. */
 record Panels(Shown shown, Wording words) {
+    /** Between the keys of a row that has two. No key holds it. */
+    static final String AND = ">";
+
     private static final String NONE = "\u2013";
 
     /** A column of a table: what it is called, and its number for a row's key. */
@@ -102,6 +105,20 @@ record Panels(Shown shown, Wording words) {
     /** One value of a panel's first breakdown as a column; rows are values of its second. */
     Column first(String called, String name, String value) {
         return new Column(called, key -> panel(name).number(value, key).orElse(null));
+    }
+
+    /** A panel with two breakdowns as a column of a table whose rows are pairs. */
+    Column pair(String name) {
+        return new Column(
+                words.text("part.pair." + name),
+                key -> panel(name).number(key.split(AND, -1)).orElse(null));
+    }
+
+    /** The pairs of a panel's two breakdowns that occur, as rows. */
+    List<String> pairs(String name) {
+        return panel(name).cells().stream()
+                .map(cell -> String.join(AND, cell.keys()))
+                .toList();
     }
 
     /** A panel's total in words; empty where it is withheld. */

@@ -10,7 +10,7 @@ import org.safar.query.page.Wording;
 import org.safar.query.page.country.Panels.Column;
 import org.safar.query.page.country.Part.Tile;
 
-/** Who works together, on whose money, and how fresh the hub's feed is. */
+/** Who works together, across borders too, on whose money, and how fresh the hub's feed is. */
 final class Partnership {
     private static final List<String> MEETINGS = List.of("training", "forum", "round-table");
 
@@ -21,10 +21,12 @@ final class Partnership {
         var panels = new Panels(shown, words);
         var tiles = new ArrayList<Tile>();
         tiles.add(new Tile(words.text("part.feed"), Printed.of(words.text("freshness." + freshness)), ""));
-        Stream.of("donorsProjects", "partners", "participants")
+        Stream.of("referralsByPair", "referralsAccepted", "donorsProjects", "partners", "participants")
                 .map(panels::tile)
                 .forEach(tiles::add);
         var groups = List.of(
+                panels.group("referralsByOutcome", "referrals", panels.named("outcome")),
+                panels.group("referralsByReceiver", panels.named("receiver")),
                 panels.group("partnersByKind", "partners", panels.named("organisation")),
                 panels.group("projectsByDonor", "donorsProjects", Function.identity()),
                 panels.group("participantsByTopic", panels.named("topic")));
@@ -32,6 +34,8 @@ final class Partnership {
                 .map(kind -> panels.first(words.text("activity-kind." + kind), "participants", kind))
                 .toArray(Column[]::new);
         var grids = List.of(
+                Referrals.byPair(shown, panels, words),
+                Referrals.betweenKeepers(panels, words),
                 panels.grid("met", panels.keys(1, "participants"), panels.named("organisation"), meetings),
                 panels.grid(
                         "byProject",

@@ -54,6 +54,8 @@ class CountryPageTest {
         assertThat(page).contains("7 activities say, of 8");
         assertThat(tile(page, "Persons charged")).isEqualTo("12");
         assertThat(tile(page, "Providers with rent-free rooms")).isEqualTo("1");
+        assertThat(tile(page, "Offers across borders")).isEqualTo("6");
+        assertThat(page).contains("Kazakhstan \u2192 Uzbekistan", "Hours to acceptance, median");
     }
 
     @Test
