@@ -20,9 +20,11 @@ import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Outcome.EventRef;
 import org.safar.command.decision.Reception;
 import org.safar.command.decision.Report;
+import org.safar.command.hub.HubCommand.AgreeTransferBasis;
 import org.safar.command.hub.HubCommand.JoinHub;
 import org.safar.command.hub.HubCommand.RegisterBody;
 import org.safar.command.hub.HubCommand.RegisterCustodian;
+import org.safar.command.hub.HubCommand.RegisterKey;
 import org.safar.command.hub.HubCommand.SetHubRules;
 import org.safar.command.message.Lines;
 import org.safar.command.message.MessageReader;
@@ -41,6 +43,8 @@ import org.safar.kernel.hub.HubEvent.BodyRegistered;
 import org.safar.kernel.hub.HubEvent.CustodianRegistered;
 import org.safar.kernel.hub.HubEvent.HubJoined;
 import org.safar.kernel.hub.HubEvent.HubRulesSet;
+import org.safar.kernel.hub.HubEvent.KeyRegistered;
+import org.safar.kernel.hub.HubEvent.TransferBasisAgreed;
 import org.safar.kernel.hub.HubHistory;
 import org.safar.kernel.victimcase.VictimCaseEvent;
 import org.safar.simulator.Month;
@@ -195,6 +199,9 @@ class SimulatedLivesTest {
             case RegisterBody c -> new BodyRegistered(c.occurredOn(), c.code());
             case RegisterCustodian c -> new CustodianRegistered(c.occurredOn(), c.code(), c.kind());
             case SetHubRules c -> new HubRulesSet(c.from(), c.mayConfirm(), 30);
+            case AgreeTransferBasis c ->
+                new TransferBasisAgreed(c.from(), c.with(), c.instrument(), c.until(), c.fields());
+            case RegisterKey c -> new KeyRegistered(c.from(), c.use(), c.key(), c.until());
             default -> throw new AssertionError("the operator sets up nothing else");
         };
     }

@@ -20,7 +20,8 @@ import org.safar.simulator.Simulation;
 public record Delivery(Map<HubId, List<String>> setUp, Map<HubId, List<String>> lines) {
     /** What the stock application has no aggregates for; both sides are sent cases alone. */
     private static final Pattern BESIDE =
-            Pattern.compile("\"kind\":\"(provider|activity|project|tip-event|proceeding)\",\"reference\"");
+            Pattern.compile("\"kind\":\"(provider|activity|project|tip-event|proceeding)\",\"reference\""
+                    + "|\"type\":\"(agree-transfer-basis|register-key)\"");
 
     /** Long enough ago that no machine's clock is before it. */
     static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);

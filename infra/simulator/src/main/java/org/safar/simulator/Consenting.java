@@ -53,6 +53,13 @@ final class Consenting {
         return consent(List.of(ConsentScope.RETURN), ConsentPurpose.RETURN_AND_REINTEGRATION);
     }
 
+    /** To be passed on across a border. */
+    Json toBeReferred(Counterpart receiver) {
+        return consent(List.of(ConsentScope.SHARE_WITH_RECIPIENT), ConsentPurpose.REFERRAL)
+                .with("recipient", receiver.code())
+                .with("fields", receiver.fields());
+    }
+
     private Json consent(List<ConsentScope> scopes, ConsentPurpose purpose) {
         var json = Json.object()
                 .with("scopes", scopes)

@@ -72,6 +72,10 @@ final class Dice {
         return new UUID(high, low);
     }
 
+    void fill(byte[] bytes) {
+        random.nextBytes(bytes);
+    }
+
     /** Stafford's thirteenth variant of the finaliser of MurmurHash3. */
     private static long mix(long value) {
         var z = value + 0x9E3779B97F4A7C15L;

@@ -68,6 +68,10 @@ final class Facts {
         return journey;
     }
 
+    boolean minor() {
+        return person.age().minor();
+    }
+
     boolean recruitedByFamily() {
         return recruiter == Recruiter.FAMILY;
     }

@@ -1,16 +1,13 @@
 package org.safar.simulator;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,20 +21,18 @@ import org.safar.kernel.HubId;
 
 /**
  * Sends a simulation to an exchange as five hubs would: month by month the reception clock is moved on, then each hub
- * delivers what it has, all five at once. Every line must get a receipt. In the end the clock shows the present.
+ * delivers what it has, all five at once, and then turn by turn what they do across borders. Every line must get a
+ * receipt. In the end the clock shows the present.
  */
 public final class Feed {
-    private static final Duration LONGEST_DELIVERY = Duration.ofMinutes(10);
-
-    private final HttpClient http;
-    private final URI exchange;
-    private final Tokens tokens;
+    private final Door door;
+    private final Ids ids = new Ids();
+    private final Envelopes envelopes;
 
     /** @param exchange the command service's address; a demonstration store is behind it */
     public Feed(HttpClient http, URI exchange, Tokens tokens) {
-        this.http = http;
-        this.exchange = exchange;
-        this.tokens = tokens;
+        this.door = new Door(http, exchange, tokens);
+        this.envelopes = new Envelopes(door, ids);
     }
 
     /**
@@ -52,7 +47,9 @@ public final class Feed {
                 moveClock(month.until().toString());
                 month.setUp().forEach((hub, lines) -> all.add(deliver(hub, null, lines)));
                 var deliveries = deliveries(month);
+                month.named().forEach(ids::await);
                 var tally = together(hubs, deliveries);
+                for (var turn : month.turns()) tally = tally.plus(take(hubs, turn));
                 all.add(tally);
                 progress.accept(month.month() + "  " + tally);
             });
@@ -82,31 +79,45 @@ public final class Feed {
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof FeedFailed known ? known : new FeedFailed("a delivery failed", failed);
         } catch (InterruptedException interrupted) {
-            throw stopped(interrupted);
+            throw Door.stopped(interrupted);
         }
     }
 
     private void moveClock(String to) {
-        var request = request("/api/demonstration/clock", null)
+        var request = door.request("/api/demonstration/clock", null)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"to\":\"" + to + "\"}"))
                 .build();
-        try (var answer = send(request).body()) {
+        try (var answer = door.send(request).body()) {
             answer.forEach(_ -> {});
         }
     }
 
+    /** All hubs at once; then each that took a person over fetches what was sealed to it. */
+    private Tally take(ExecutorService hubs, Map<HubId, List<Act>> turn) {
+        var deliveries = new ArrayList<Callable<Tally>>();
+        turn.forEach((hub, acts) -> deliveries.add(() -> {
+            var lines =
+                    acts.stream().map(envelopes::line).flatMap(Optional::stream).toList();
+            return lines.isEmpty() ? Tally.NONE : deliver(hub, hub, lines);
+        }));
+        var tally = together(hubs, deliveries);
+        turn.values().stream().flatMap(List::stream).forEach(envelopes::fetch);
+        return tally;
+    }
+
     /** @param sender whose token is used; none for the operator */
     private Tally deliver(HubId hub, @Nullable HubId sender, List<String> lines) {
-        var request = request("/api/hubs/" + hub.code() + "/submissions", sender)
+        var request = door.request("/api/hubs/" + hub.code() + "/submissions", sender)
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArrays(
                         () -> lines.stream().map(Feed::bytes).iterator()))
                 .build();
         var codes = new TreeMap<String, Long>();
         var summary = new AtomicReference<String>();
-        try (var receipts = send(request).body()) {
+        try (var receipts = door.send(request).body()) {
             receipts.forEach(receipt -> {
+                ids.read(receipt);
                 if (receipt.startsWith("{\"summary\"")) summary.set(receipt);
                 else if (!Tally.code(receipt).isEmpty()) codes.merge(Tally.code(receipt), 1L, Long::sum);
             });
@@ -121,36 +132,7 @@ public final class Feed {
         return tally;
     }
 
-    private HttpResponse<Stream<String>> send(HttpRequest request) {
-        try {
-            var answer = http.send(request, BodyHandlers.ofLines());
-            if (answer.statusCode() / 100 == 2) return answer;
-            try (var body = answer.body()) {
-                throw new FeedFailed("%s answered %d: %s"
-                        .formatted(
-                                request.uri(),
-                                answer.statusCode(),
-                                body.limit(3).toList()));
-            }
-        } catch (IOException failed) {
-            throw new FeedFailed(request.uri() + " does not answer", failed);
-        } catch (InterruptedException interrupted) {
-            throw stopped(interrupted);
-        }
-    }
-
-    private HttpRequest.Builder request(String path, @Nullable HubId sender) {
-        return HttpRequest.newBuilder(exchange.resolve(path))
-                .timeout(LONGEST_DELIVERY)
-                .header("Authorization", "Bearer " + tokens.tokenOf(sender));
-    }
-
     private static byte[] bytes(String line) {
         return (line + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static FeedFailed stopped(InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        return new FeedFailed("stopped", interrupted);
     }
 }

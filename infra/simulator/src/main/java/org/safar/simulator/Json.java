@@ -22,6 +22,16 @@ final class Json {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Json json && json.toString().equals(toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    @Override
     public String toString() {
         return text + "}";
     }

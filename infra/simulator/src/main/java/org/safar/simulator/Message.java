@@ -48,7 +48,7 @@ record Message(
         var json = Json.object().with("id", id);
         var first = steps.getFirst();
         if (steps.size() == 1) json.with("type", first.type()).with("revision", 1);
-        json.with("thing", Json.object().with("kind", kind.code()).with("reference", reference))
+        json.with("thing", Json.object().with("kind", kind.code()).with(named(), reference))
                 .with("occurredOn", first.occurredOn())
                 .with("recordedAt", recordedAt)
                 .with("actor", officer.json())
@@ -61,6 +61,11 @@ record Message(
                                 "steps",
                                 new Json.Steps(steps.stream().map(Message::json).toList()))
                         .toString();
+    }
+
+    /** Who did not offer it knows a referral by its token alone. */
+    private String named() {
+        return reference.equals(Act.TOKEN) ? "id" : "reference";
     }
 
     private static Json json(Step step) {

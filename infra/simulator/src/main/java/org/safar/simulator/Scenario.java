@@ -14,6 +14,7 @@ import org.safar.kernel.HubId;
  */
 public record Scenario(int cases, long seed, LocalDate until) {
     private static final int YEARS = 10;
+    private static final int QUIET_MONTHS = 7;
 
     /** Kyrgyzstan really joined sixteen months after the others; here so many months after the first simulated day. */
     private static final int MONTHS_BEFORE_KYRGYZSTAN = 16;
@@ -42,11 +43,20 @@ public record Scenario(int cases, long seed, LocalDate until) {
      * writing, and sends everything at once when it is back.
      */
     Instant delivered(HubId hub, Instant sent) {
-        if (hub != HubId.TM) return sent;
-        var silent = from().plusMonths(51);
-        var back = silent.plusMonths(7).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var missed = !sent.isBefore(silent.atStartOfDay(ZoneOffset.UTC).toInstant()) && sent.isBefore(back);
-        return missed ? back : sent;
+        return silent(hub, sent)
+                ? quiet().plusMonths(QUIET_MONTHS).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : sent;
+    }
+
+    /** Whether the hub is quiet then. */
+    boolean silent(HubId hub, Instant then) {
+        if (hub != HubId.TM) return false;
+        var day = then.atZone(ZoneOffset.UTC).toLocalDate();
+        return !day.isBefore(quiet()) && day.isBefore(quiet().plusMonths(QUIET_MONTHS));
+    }
+
+    private LocalDate quiet() {
+        return from().plusMonths(51);
     }
 
     /** The last simulated second: what would arrive later has not happened. */

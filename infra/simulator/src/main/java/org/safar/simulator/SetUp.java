@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.safar.kernel.HubId;
+import org.safar.kernel.code.KeyUse;
 import org.safar.kernel.code.Provenance;
+import org.safar.kernel.code.TransferInstrument;
 
 /** What an operator sets up before a hub can send: its participation, its organisations, who may confirm from when. */
 final class SetUp {
@@ -37,6 +39,7 @@ final class SetUp {
                 .forEach((code, kind) -> setUp.say(
                         "register-custodian", Json.object().with("code", code).with("kind", kind)));
         setUp.rules(List.of(setUp.desk.commission()));
+        setUp.exchange(scenario);
         return List.copyOf(setUp.lines);
     }
 
@@ -45,6 +48,26 @@ final class SetUp {
         var setUp = new SetUp(scenario, hub, new Desk(hub, scenario).prosecutorsConfirmFrom());
         setUp.rules(List.of(setUp.desk.commission(), setUp.desk.prosecutors()));
         return List.copyOf(setUp.lines);
+    }
+
+    /** On what persons can be passed on, and to which key. */
+    private void exchange(Scenario scenario) {
+        for (var other : Counterpart.of(desk.hub(), HubId.values()))
+            say(
+                    "agree-transfer-basis",
+                    Json.object()
+                            .with("with", other.state().code())
+                            .with("instrument", instrument(other))
+                            .with("from", day)
+                            .with("fields", other.fields()));
+        var key = Sealed.key(scenario, desk.hub());
+        say(
+                "register-key",
+                Json.object().with("from", day).with("use", KeyUse.ENCRYPTION).with("key", Sealed.point(key)));
+    }
+
+    private static TransferInstrument instrument(Counterpart with) {
+        return with.partner() == null ? TransferInstrument.MULTILATERAL_TREATY : TransferInstrument.MEMORANDUM;
     }
 
     private void rules(List<String> mayConfirm) {

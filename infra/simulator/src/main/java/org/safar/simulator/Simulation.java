@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.safar.kernel.HubId;
@@ -61,7 +62,10 @@ public final class Simulation {
         public Month next() {
             if (!hasNext()) throw new NoSuchElementException();
             var end = month.equals(last) ? scenario.until() : month.atEndOfMonth();
-            var told = new Month(month, Scenario.endOf(end), setUp(), lines(arrivals(end)), again());
+            var named = new TreeMap<UUID, String>();
+            var acts = new ArrayList<Act>();
+            var lines = lines(arrivals(end, named, acts));
+            var told = new Month(month, Scenario.endOf(end), setUp(), lines, named, Turns.of(acts), again());
             month = month.plusMonths(1);
             return told;
         }
@@ -105,39 +109,55 @@ public final class Simulation {
             return lines;
         }
 
-        private Map<HubId, List<Message>> arrivals(LocalDate end) {
+        private Map<HubId, List<Message>> arrivals(LocalDate end, Map<UUID, String> named, List<Act> acts) {
             var arrived = new EnumMap<HubId, List<Message>>(HubId.class);
             for (var hub : HubId.values()) arrived.put(hub, new ArrayList<>());
             for (var hub : HubId.values()) institutions(hub, arrived);
             var before = going.remove(month);
-            if (before != null) before.forEach(number -> arrive(number, false, arrived));
-            while (next < scenario.cases() && !lives.comesUp(next).isAfter(end)) arrive(next++, true, arrived);
+            var came = new Arrived(arrived, named, acts);
+            if (before != null) before.forEach(number -> arrive(lives.life(number), came));
+            while (next < scenario.cases() && !lives.comesUp(next).isAfter(end)) arrive(begin(next++), came);
             return arrived;
+        }
+
+        private record Arrived(Map<HubId, List<Message>> messages, Map<UUID, String> named, List<Act> acts) {}
+
+        private void arrive(Life life, Arrived came) {
+            messages(life)
+                    .filter(this::isNow)
+                    .forEach(message -> came.messages()
+                            .computeIfAbsent(message.hub(), _ -> new ArrayList<>())
+                            .add(message));
+            var naming = life.referred().naming().filter(this::isNow);
+            naming.ifPresent(message -> came.named().put(message.id(), message.reference()));
+            life.referred().acts().stream().filter(act -> isNow(act.message())).forEach(came.acts()::add);
         }
 
         private void institutions(HubId hub, Map<HubId, List<Message>> arrived) {
             institutions.computeIfAbsent(hub, it -> new Institutions(scenario, it).told()).stream()
-                    .filter(message ->
-                            isNow(message.receivedAt().atZone(ZoneOffset.UTC).toLocalDate()))
+                    .filter(this::isNow)
                     .forEach(message ->
                             arrived.computeIfAbsent(hub, _ -> new ArrayList<>()).add(message));
         }
 
-        private void arrive(int number, boolean first, Map<HubId, List<Message>> arrived) {
-            var later = new ArrayList<YearMonth>();
+        /** Tells a life for the first time, and notes the months in which more of it arrives. */
+        private Life begin(int number) {
             var life = lives.life(number);
-            for (var message : Stream.concat(life.messages().stream(), life.beside().stream())
-                    .toList()) {
-                var arrives = YearMonth.from(message.receivedAt().atZone(ZoneOffset.UTC));
-                if (arrives.equals(month)) {
-                    arrived.computeIfAbsent(message.hub(), _ -> new ArrayList<>())
-                            .add(message);
-                } else if (first && arrives.isAfter(month) && !later.contains(arrives)) {
-                    later.add(arrives);
-                }
-            }
-            for (var to : later)
-                going.computeIfAbsent(to, _ -> new ArrayList<>()).add(number);
+            Stream.concat(messages(life), life.referred().acts().stream().map(Act::message))
+                    .map(message -> YearMonth.from(message.receivedAt().atZone(ZoneOffset.UTC)))
+                    .filter(arrives -> arrives.isAfter(month))
+                    .distinct()
+                    .forEach(arrives -> going.computeIfAbsent(arrives, _ -> new ArrayList<>())
+                            .add(number));
+            return life;
+        }
+
+        private static Stream<Message> messages(Life life) {
+            return Stream.concat(life.messages().stream(), life.beside().stream());
+        }
+
+        private boolean isNow(Message message) {
+            return isNow(message.receivedAt().atZone(ZoneOffset.UTC).toLocalDate());
         }
     }
 }

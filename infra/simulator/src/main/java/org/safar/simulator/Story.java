@@ -5,6 +5,7 @@ import static org.safar.simulator.Teller.UNTOLD;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safar.kernel.code.ActorRole;
 import org.safar.kernel.code.ClosingReason;
 import org.safar.kernel.code.ReopeningReason;
@@ -67,6 +68,7 @@ final class Story {
         var journey = Journey.of(dice, person, met);
         var facts = new Facts(dice, person, journey);
         var muddled = dice.chance(OUT_OF_ORDER);
+        var referring = new Referring(scenario, person, facts, desk, worker, number);
         var described = report(met, facts, muddled);
         var identification = new Identification(dice, person, desk, custodian, teller);
         var day = identification.screen(met, !dice.chance(NOT_A_VICTIM));
@@ -83,11 +85,19 @@ final class Story {
             if (!muddled) day = corrections(day, facts, described, exploited);
             day = chapter.afterwards(day);
             further(facts, care, planned, day);
+            if (care.going() && !identification.declined())
+                referring.ask(day, new Consenting(life, person, facts), agenda);
         }
         teller.tellTheRest();
-        close(day.isBefore(agenda.last()) ? agenda.last() : day, identification);
+        close(last(day, agenda.last(), referring.last()), identification);
         if (muddled) teller.muddleTheFirstTwo();
-        return new Life(person, teller.told(), justice(facts, identification));
+        var told = teller.told();
+        var referred = new Life.Referred(referring.asked(told), referring.told(told));
+        return new Life(person, told, justice(facts, identification), referred);
+    }
+
+    private static LocalDate last(LocalDate... days) {
+        return Stream.of(days).max(LocalDate::compareTo).orElseThrow();
     }
 
     /** What runs beside the decisions, from then on. @param planned when it was agreed what to do */

@@ -12,11 +12,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes down what hubs send and answers as a test wants. */
 final class FakeExchange implements AutoCloseable {
     record Request(String path, String authorization, List<String> lines) {}
+
+    static final String ID = "ab".repeat(16);
+    static final String DIGEST = "cd".repeat(32);
+
+    private static final Pattern MESSAGE = Pattern.compile("^.{0,12}\"id\":\"([0-9a-f-]{36})\"");
 
     final List<Request> requests = new CopyOnWriteArrayList<>();
     Function<Request, String> answer = FakeExchange::accepting;
@@ -49,6 +55,20 @@ final class FakeExchange implements AutoCloseable {
         var receipts = Stream.iterate(1, line -> line + 1)
                 .limit(request.lines().size())
                 .map("{\"line\":%d,\"status\":\"accepted\"}"::formatted);
+        return String.join(
+                "\n",
+                Stream.concat(receipts, Stream.of(summary(request.lines().size(), 0)))
+                        .toList());
+    }
+
+    /** Receipts that say of which thing a message is: of all it is the same. */
+    static String naming(Request request) {
+        if (request.path().endsWith("/envelope")) return "{\"digest\":\"" + DIGEST + "\"}";
+        var receipts = request.lines().stream().map(line -> {
+            var id = MESSAGE.matcher(line);
+            var said = id.find() ? "\"id\":\"" + id.group(1) + "\"," : "";
+            return "{\"line\":1," + said + "\"status\":\"accepted\",\"thing\":\"case:" + ID + "\"}";
+        });
         return String.join(
                 "\n",
                 Stream.concat(receipts, Stream.of(summary(request.lines().size(), 0)))

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ class FeedTest {
             Instant.parse("2017-03-31T23:59:59Z"),
             Map.of(HubId.KZ, List.of("join")),
             Map.of(HubId.KZ, List.of("one", "two"), HubId.UZ, List.of("three"), HubId.TM, List.of()),
+            Map.of(),
+            List.of(),
             Set.of(HubId.UZ));
 
     private final FakeExchange exchange = new FakeExchange();
@@ -65,6 +68,31 @@ class FeedTest {
                         new Request("/api/hubs/UZ/submissions", "Bearer UZ", List.of("three")),
                         new Request("/api/hubs/UZ/submissions", "Bearer UZ", List.of("three")));
         assertThat(exchange.requests).noneMatch(request -> request.path().contains("/TM/"));
+    }
+
+    @Test
+    void what_is_done_across_borders_follows_in_turns_by_the_names_that_receipts_gave() {
+        var month = new Simulation(new Scenario(300, 3, LocalDate.of(2026, 11, 21)))
+                .months()
+                .toList();
+        exchange.answer = FakeExchange::naming;
+
+        var tally = new Feed(http, exchange.address(), hub -> hub == null ? "operator" : hub.code())
+                .send(month.stream(), told::add);
+
+        assertThat(tally.refused()).isZero();
+        var sent = exchange.requests.stream()
+                .filter(request -> request.path().endsWith("/submissions"))
+                .flatMap(request -> request.lines().stream())
+                .toList();
+        assertThat(sent).anyMatch(line -> line.contains("\"offer-referral\"") && line.contains(FakeExchange.ID + "/"));
+        assertThat(sent)
+                .anyMatch(line ->
+                        line.contains("\"accept-referral\"") && line.contains("\"id\":\"" + FakeExchange.ID + "\""));
+        assertThat(sent).anyMatch(line -> line.contains("\"envelope\":\"" + FakeExchange.DIGEST + "\""));
+        assertThat(sent).noneMatch(line -> line.contains("<"));
+        var envelope = "/api/referrals/" + FakeExchange.ID + "/envelope";
+        assertThat(exchange.requests).extracting(Request::path).contains(envelope, envelope + "/fetch");
     }
 
     @Test
