@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,7 @@ class QuestionsIT {
     static void start() {
         services = new BothServices(data);
         AskedHistory.in(services);
+        AskedReferrals.in(services);
     }
 
     @AfterAll
@@ -145,6 +147,38 @@ class QuestionsIT {
         var shown = commission(KZ);
         assertThat(shown.at("/panels/domestic/percent").asDouble()).isEqualTo(64.5);
         assertThat(cell(shown, "destinations", "RU")).isEqualTo(11);
+    }
+
+    @Test
+    void what_did_states_offer_each_other_and_how_soon_was_it_accepted() {
+        for (var shown : List.of(commission(KZ), json("/api/countries/UZ/dashboard", Who.UZ_COMMISSION))) {
+            assertThat(cell(shown, "referralsByPair", "KZ", "UZ")).isEqualTo(6);
+            assertThat(cell(shown, "referralsByPair", "UZ", "KZ")).isEqualTo(1);
+            assertThat(cell(shown, "referralsAccepted", "KZ", "UZ")).isEqualTo(2);
+            assertThat(cell(shown, "referralsDeclined", "KZ", "UZ")).isEqualTo(1);
+            assertThat(cell(shown, "referralsExpired", "KZ", "UZ")).isEqualTo(1);
+            assertThat(cell(shown, "referralsWithdrawn", "KZ", "UZ")).isEqualTo(1);
+            assertThat(cell(shown, "referralsUnanswered", "KZ", "UZ")).isEqualTo(1);
+        }
+        var waited = auditor("/api/region/dashboard").at("/waits/offer-to-acceptance");
+        assertThat(waited.at("/unit").asString()).isEqualTo("hours");
+        var pair = waited.at("/pairs/1");
+        assertThat(pair.at("/keys").toString()).isEqualTo("[\"KZ\",\"UZ\"]");
+        assertThat(pair.at("/hours/median").asInt()).isEqualTo(10);
+        assertThat(pair.at("/hours/upper").asInt()).isEqualTo(20);
+        assertThat(pair.at("/open/value").asInt()).isEqualTo(1);
+        assertThat(pair.at("/ended/value").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void how_did_state_bodies_and_ngos_refer_to_each_other_across_borders() {
+        var shown = auditor("/api/region/dashboard");
+        assertThat(cell(shown, "referralsBetweenKeepers", "state", "ngo")).isEqualTo(2);
+        assertThat(cell(shown, "referralsBetweenKeepers", "state", "state")).isEqualTo(1);
+        assertThat(cell(shown, "referralsByKeeper", "ngo", "declined")).isEqualTo(1);
+        assertThat(total(shown, "referralsCompleted")).isEqualTo(1);
+        assertThat(shown.at("/panels/referralsAccepted/denominator/value").asInt())
+                .isEqualTo(8);
     }
 
     @Test

@@ -1,0 +1,145 @@
+package org.safar.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.safar.command.automation.Timekeeper;
+
+/**
+ * What KZ and UZ offered each other, on top of what {@link AskedHistory} tells: KZ six persons to UZ, of whom an NGO and a state body took
+ * one each, one was declined, one not answered, one taken back and one is open; one to an NGO in RU, which took her over; UZ's NGO one to
+ * KZ, declined.
+ */
+final class AskedReferrals {
+    private static final Pattern RECEIPT = Pattern.compile("\"line\":1,.*?\"thing\":\"[a-z-]+:([0-9a-f]{32})\"");
+    private static final String AGREED = "'fields':['name','contact','services']";
+
+    private final BothServices services;
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Map<String, String> ids = new HashMap<>();
+
+    private AskedReferrals(BothServices services) {
+        this.services = services;
+    }
+
+    static void in(BothServices services) {
+        var told = new AskedReferrals(services);
+        told.hubs();
+        told.consents();
+        told.toUzbekistan();
+        told.toRussia();
+        told.toKazakhstan();
+        // whoever was not answered in time is by now
+        services.command.getBean(Timekeeper.class).keep();
+        services.catchUp();
+    }
+
+    private void hubs() {
+        operator("UZ", "join-hub", "{'on':'2020-01-01'}");
+        operator("UZ", "register-body", "{'code':'UZ-MIA'}");
+        operator("UZ", "register-custodian", "{'code':'UZ-MIA','kind':'state'}");
+        operator("UZ", "register-custodian", "{'code':'UZ-NGO-1','kind':'ngo'}");
+        var memorandum = "'instrument':'memorandum','from':'2020-01-01'," + AGREED + "}";
+        operator("UZ", "agree-transfer-basis", "{'with':'KZ'," + memorandum);
+        operator("KZ", "agree-transfer-basis", "{'with':'UZ'," + memorandum);
+        operator("KZ", "agree-transfer-basis", "{'with':'RU'," + memorandum);
+    }
+
+    private void consents() {
+        for (var n = 7; n <= 12; n++) agreed("KZ", "P-" + n, "UZ");
+        agreed("KZ", "P-13", "RU-NGO-1");
+        by("UZ", 480, byReference("case", "U-1"), "report-suspicion", "{'source':'ngo','custodian':'UZ-NGO-1'}");
+        agreed("UZ", "U-1", "KZ");
+    }
+
+    private void toUzbekistan() {
+        for (var n = 7; n <= 12; n++) if (n != 10) offered("KZ", 30, "P-" + n, "UZ", "");
+        offered("KZ", 480, "P-10", "UZ", "");
+        accepted("P-7", 10, "UZ-NGO-1");
+        accepted("P-8", 20, "UZ-MIA");
+        by("UZ", 20, token("P-9", "UZ"), "decline-referral", "{'reason':'no-capacity'}");
+        by("KZ", 20, reference("P-11", "UZ"), "withdraw-referral", "{'reason':'person-withdrew'}");
+    }
+
+    /** Told by KZ, which vouches for it. */
+    private void toRussia() {
+        offered("KZ", 30, "P-13", "RU-NGO-1", "'partner':{'kind':'ngo','state':'RU'},");
+        var referral = reference("P-13", "RU-NGO-1");
+        by("KZ", 25, referral, "accept-referral", "{'focalPoint':'" + UUID.randomUUID() + "'}");
+        by("KZ", 24, referral, "share-consent-receipt", "{}");
+        by("KZ", 23, referral, "disclose-identity", "{'fields':['name']}");
+        by("KZ", 22, referral, "share-service-continuity", "{'services':['legal-aid']}");
+        by("KZ", 21, referral, "send-return-message", "{'message':'contact-made'}");
+        by("KZ", 20, referral, "complete-referral", "{}");
+    }
+
+    private void toKazakhstan() {
+        offered("UZ", 30, "U-1", "KZ", "");
+        by("KZ", 20, token("U-1", "KZ"), "decline-referral", "{'reason':'not-competent'}");
+    }
+
+    private void agreed(String hub, String person, String receiver) {
+        var data = "{'scopes':['share-with-recipient'],'recipient':'" + receiver + "','purpose':'referral'," + AGREED
+                + "}";
+        ids.put(person, by(hub, 480, byReference("case", person), "record-consent", data));
+    }
+
+    private void offered(String hub, int hoursAgo, String person, String receiver, String partner) {
+        var data = "{'victim':{'reference':'" + person + "'},'receiver':'" + receiver + "'," + partner
+                + "'needs':['livelihood'],'urgency':'routine'}";
+        var token = by(hub, hoursAgo, reference(person, receiver), "offer-referral", data);
+        ids.put(person + "/" + receiver, token);
+    }
+
+    private void accepted(String person, int hoursAgo, String custodian) {
+        var data = "{'focalPoint':'" + UUID.randomUUID() + "','custodian':'" + custodian
+                + "','linkedCase':{'reference':'R-" + person + "'}}";
+        by("UZ", hoursAgo, token(person, "UZ"), "accept-referral", data);
+    }
+
+    private String reference(String person, String receiver) {
+        return byReference("referral", ids.get(person) + "/" + receiver);
+    }
+
+    private String token(String person, String receiver) {
+        return "{'kind':'referral','id':'" + ids.get(person + "/" + receiver) + "'}";
+    }
+
+    private static String byReference(String kind, String reference) {
+        return "{'kind':'" + kind + "','reference':'" + reference + "'}";
+    }
+
+    private void operator(String hub, String type, String data) {
+        var hubItself = "{'kind':'hub','id':'" + hub + "'}";
+        send(hub, Who.OPERATOR.token(services.issuer), line(480, hubItself, "", type, data));
+    }
+
+    /** @return the id of the thing, as the receipt names it */
+    private String by(String hub, int hoursAgo, String thing, String type, String data) {
+        var officer =
+                "'actor':{'id':'5f0e6a52-1111-4a5e-9a55-0d6a4c1f0a01','role':'case-officer','body':'" + hub + "-MIA'},";
+        return send(hub, services.issuer.hub(hub), line(hoursAgo, thing, officer, type, data));
+    }
+
+    private String line(int hoursAgo, String thing, String actor, String type, String data) {
+        var then = now.minus(Duration.ofHours(hoursAgo));
+        var day = then.atZone(ZoneOffset.UTC).toLocalDate();
+        var line = "{'id':'" + UUID.randomUUID() + "','type':'" + type + "','revision':1,'thing':" + thing
+                + ",'occurredOn':'" + day + "','recordedAt':'" + then + "'," + actor + "'data':" + data + "}\n";
+        return line.replace('\'', '"');
+    }
+
+    private String send(String hub, String token, String line) {
+        var answer = services.post("/api/hubs/" + hub + "/submissions", token, "application/x-ndjson", line);
+        assertThat(answer.body()).as(line).contains("\"accepted\":1");
+        var receipt = RECEIPT.matcher(answer.body());
+        return receipt.find() ? receipt.group(1) : "";
+    }
+}
