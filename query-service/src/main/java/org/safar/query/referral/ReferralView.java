@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.safar.kernel.ReferralId;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.referral.ReferralEvent;
 import org.safar.kernel.referral.ReferralEvent.ReferralOffered;
@@ -19,6 +18,7 @@ public final class ReferralView implements View<ReferralFile> {
     public static final String CUSTODIAN_KIND = "custodianKind";
     public static final String RECEIVER = "receiver";
     public static final String STAGE = "stage";
+    public static final String ANSWER_BY = "answerBy";
     public static final String TAKEN_BY = "takenBy";
     public static final String TAKEN_KIND = "takenKind";
 
@@ -29,7 +29,7 @@ public final class ReferralView implements View<ReferralFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -45,12 +45,8 @@ public final class ReferralView implements View<ReferralFile> {
     @Override
     public ReferralFile on(String key, @Nullable ReferralFile before, StoredEvent stored) {
         var event = (ReferralEvent) stored.event();
-        var provenance = stored.envelope().provenance();
-        if (before == null && event instanceof ReferralOffered offered)
-            return new ReferralFile(ReferralId.parse(key), provenance, stored.sequence(), ReferralState.of(offered, 1));
-        var known = Objects.requireNonNull(before, "a referral begins with an offer");
-        return new ReferralFile(
-                known.id(), known.provenance(), stored.sequence(), known.state().after(event));
+        if (before == null && event instanceof ReferralOffered offered) return ReferralFile.offered(stored, offered);
+        return Objects.requireNonNull(before, "a referral begins with an offer").after(stored, event);
     }
 
     @Override
@@ -61,7 +57,8 @@ public final class ReferralView implements View<ReferralFile> {
                 CUSTODIAN, state.offered().custodian().value(),
                 CUSTODIAN_KIND, state.offered().custodianKind().code(),
                 RECEIVER, state.offered().receiver().value(),
-                STAGE, state.stage().code()));
+                STAGE, state.stage().code(),
+                ANSWER_BY, state.offered().answerBy().toString()));
         var accepted = state.accepted();
         if (accepted != null && accepted.custodian() != null && accepted.custodianKind() != null) {
             fields.put(TAKEN_BY, accepted.custodian().value());

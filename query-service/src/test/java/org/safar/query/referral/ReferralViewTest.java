@@ -31,6 +31,7 @@ import org.safar.kernel.referral.ReferralEvent.ReturnMessageSent;
 import org.safar.kernel.referral.ReferralEvent.ServiceContinuityShared;
 import org.safar.kernel.referral.ReferralStage;
 import org.safar.kernel.victimcase.RecordEvent.CaseReferred;
+import org.safar.query.referral.ReferralFile.Step;
 import org.safar.query.view.Histories;
 import org.safar.query.view.Kept;
 import org.safar.query.view.ViewCodec;
@@ -57,6 +58,12 @@ class ReferralViewTest {
         assertThat(state.stage()).isEqualTo(ReferralStage.COMPLETED);
         assertThat(state.passed())
                 .isEqualTo(new ReferralState.Passed(receipt(), disclosed(), true, services, List.of(arrived)));
+        assertThat(file.steps()).hasSize(8);
+        assertThat(file.steps().get(6)).isEqualTo(arrived());
+    }
+
+    private static Step arrived() {
+        return new Step("referral.return-message-sent", DAY, Histories.receivedAt(7), ReturnMessage.PERSON_ARRIVED);
     }
 
     @Test
@@ -80,6 +87,9 @@ class ReferralViewTest {
         assertThat(again.stage()).isEqualTo(ReferralStage.OFFERED);
         assertThat(again.offers()).isEqualTo(2);
         assertThat(again.declined()).isNull();
+        assertThat(folded(offer(), declined, offer()).steps())
+                .extracting(Step::name)
+                .containsExactly("referral.offered");
         assertThat(folded(offer(), new ReferralExpired(DAY)).state().stage()).isEqualTo(ReferralStage.EXPIRED);
         assertThat(folded(offer(), new ReferralWithdrawn(DAY, ReferralWithdrawal.SAFETY))
                         .state()

@@ -48,6 +48,7 @@ final class ReferralLines {
         if (state.stage() == ReferralStage.OFFERED) line.put("secondsLeft", left(state, now));
         answered(line, sides, state);
         passed(line, sides, state);
+        line.put("steps", file.steps().stream().map(ReferralLines::fields).toList());
         if (!caller.is(Role.AUDITOR)) ownCase(line, sides, state);
         return line;
     }

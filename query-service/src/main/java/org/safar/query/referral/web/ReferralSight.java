@@ -4,10 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.bson.conversions.Bson;
@@ -26,6 +29,11 @@ import org.safar.web.Caller;
 final class ReferralSight {
     private static final Bson EVERYTHING = empty();
     private static final Bson NOTHING = nor(empty());
+
+    private static final List<String> ENDED = Arrays.stream(ReferralStage.values())
+            .filter(ReferralStage::ended)
+            .map(ReferralStage::code)
+            .toList();
 
     private ReferralSight() {}
 
@@ -55,6 +63,19 @@ final class ReferralSight {
             case AUDITOR -> caller.hub() == null ? EVERYTHING : or(offeredBy(hub(caller)), offeredTo(hub(caller)));
             case COMMISSION, IOM, OPERATOR -> NOTHING;
         };
+    }
+
+    /** Those of one part of the desk; where somebody is of no side, all open offers wait for another one. */
+    static Bson of(Caller caller, DeskPart part) {
+        var offered = is(ReferralView.STAGE, ReferralStage.OFFERED.code());
+        var hub = caller.hub();
+        var narrowed = switch (part) {
+            case TO_ANSWER -> and(offered, hub == null ? NOTHING : offeredTo(hub));
+            case AWAITING -> and(offered, hub == null ? EVERYTHING : offeredBy(hub));
+            case PASSING -> is(ReferralView.STAGE, ReferralStage.ACCEPTED.code());
+            case ENDED -> in("view." + ReferralView.STAGE, ENDED);
+        };
+        return and(of(caller), narrowed);
     }
 
     /** A regional auditor sees both; everybody else the own hub's. */

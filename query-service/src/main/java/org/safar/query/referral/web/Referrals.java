@@ -5,14 +5,20 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 
+import com.mongodb.client.FindIterable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.safar.kernel.Malformed;
 import org.safar.kernel.ReferralId;
+import org.safar.mongo.BulkStore;
 import org.safar.query.referral.ReferralFile;
 import org.safar.query.referral.ReferralView;
 import org.safar.query.view.ViewReader;
@@ -22,10 +28,11 @@ import org.safar.web.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Referrals that the caller has a part in. */
+/** Referrals that the caller has a part in, for the API and for the console alike. Trees of the API's fields, in their order. */
 @Component
-final class Referrals {
+public final class Referrals {
     private static final String ID = "_id";
+    private static final Bson NEWS_FIRST = descending(BulkStore.POSITION);
 
     private final ViewReader<ReferralFile> files;
     private final Clock clock;
@@ -36,10 +43,10 @@ final class Referrals {
     }
 
     /** @param more whether others follow after the last line */
-    record Listed(List<Map<String, Object>> lines, boolean more) {}
+    public record Listed(List<Map<String, Object>> lines, boolean more) {}
 
     /** @param version which a command names in {@code If-Match} */
-    record Told(long version, Map<String, Object> fields) {}
+    public record Told(long version, Map<String, Object> fields) {}
 
     /**
      * By rising id.
@@ -47,21 +54,34 @@ final class Referrals {
      * @param after the last id of the page before
      * @param limit 1 or more
      */
-    Listed list(Optional<String> after, int limit, Caller caller) {
+    public Listed list(Optional<String> after, int limit, Caller caller) {
         var from = after.map(id -> gt(ID, known(id).text())).orElse(empty());
+        var found = files.collection().find(and(ReferralSight.of(caller), from)).sort(ascending(ID));
+        return listed(found.limit(limit + 1), limit, caller);
+    }
+
+    /**
+     * One part of the desk: what waits for an answer by the day on which it is too late, anything else with the last news first.
+     *
+     * @param skipped how many come before
+     * @param limit 1 or more
+     */
+    public Listed part(DeskPart part, int skipped, int limit, Caller caller) {
+        var order = part.waits() ? ascending("view." + ReferralView.ANSWER_BY, ID) : orderBy(NEWS_FIRST, ascending(ID));
+        var found = files.collection().find(ReferralSight.of(caller, part)).sort(order);
+        return listed(found.skip(skipped).limit(limit + 1), limit, caller);
+    }
+
+    private Listed listed(FindIterable<Document> found, int limit, Caller caller) {
         var lines = new ArrayList<Map<String, Object>>();
-        files.collection()
-                .find(and(ReferralSight.of(caller), from))
-                .sort(ascending(ID))
-                .limit(limit + 1)
-                .forEach(document ->
-                        lines.add(ReferralLines.of(files.read(document).view(), caller, clock.instant())));
+        found.forEach(
+                document -> lines.add(ReferralLines.of(files.read(document).view(), caller, clock.instant())));
         var more = lines.size() > limit;
         return new Listed(more ? lines.subList(0, limit) : lines, more);
     }
 
     /** @throws org.safar.web.ProblemException absent, also where it is not the caller's to see */
-    Told one(String id, Caller caller) {
+    public Told one(String id, Caller caller) {
         var document = files.collection()
                 .find(and(eq(ID, known(id).text()), ReferralSight.of(caller)))
                 .first();

@@ -11,15 +11,12 @@ import static org.safar.query.referral.ReferralSamples.offered;
 import static org.safar.query.referral.ReferralSamples.receipt;
 import static org.safar.query.referral.ReferralSamples.referral;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,18 +30,10 @@ import org.safar.kernel.code.ReferralRefusal;
 import org.safar.kernel.code.ReferralWithdrawal;
 import org.safar.kernel.referral.ReferralEvent.ReferralDeclined;
 import org.safar.kernel.referral.ReferralEvent.ReferralWithdrawn;
-import org.safar.mongo.MongoHandle;
-import org.safar.mongo.MongoServers;
-import org.safar.mongo.MongoSettings;
-import org.safar.query.referral.ReferralView;
 import org.safar.query.view.Histories;
-import org.safar.query.view.MemoryLog;
-import org.safar.query.view.ViewSettings;
-import org.safar.query.view.Views;
 import org.safar.web.Caller;
 import org.safar.web.ProblemException;
 import org.safar.web.Role;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Every role against referrals of three hubs, open, taken on and ended. */
 class ReferralIsolationTest {
@@ -66,38 +55,28 @@ class ReferralIsolationTest {
     private static final Caller UZ_POLICE = caller(Role.CASEWORKER, HubId.UZ, "UZ-MIA");
     private static final Caller UZ_NGO = caller(Role.CASEWORKER, HubId.UZ, "UZ-NGO-1");
 
-    private static MongoHandle mongo;
-    private static Views views;
+    private static ReferralsFixture desk;
     private static Referrals referrals;
 
     @BeforeAll
-    static void fold() throws InterruptedException {
+    static void fold() {
         var state = CustodianKind.STATE;
         var toUz = offered(HubId.KZ, "KZ-MIA", state, "UZ");
-        var log = new MemoryLog(new Histories()
+        var histories = new Histories()
                 .add(HubId.KZ, OPEN, toUz)
                 .add(HubId.KZ, TAKEN_BY_POLICE, toUz, accepted("UZ-MIA", state), receipt(), disclosed())
                 .add(HubId.KZ, TAKEN_BY_NGO, toUz, accepted("UZ-NGO-1", CustodianKind.NGO))
                 .add(HubId.KZ, WITHDRAWN, toUz, new ReferralWithdrawn(DAY, ReferralWithdrawal.PERSON_WITHDREW))
                 .add(HubId.KZ, DECLINED, toUz, new ReferralDeclined(DAY, ReferralRefusal.NO_CAPACITY))
                 .add(HubId.KZ, OF_NGO, offered(HubId.KZ, "KZ-NGO-1", CustodianKind.NGO, "TJ"))
-                .add(HubId.TM, ELSEWHERE, offered(HubId.TM, "TM-MIA", state, "KG"))
-                .take());
-        mongo = MongoServers.open(new MongoSettings(null, Path.of("unused"), ""));
-        var quick = Duration.ofMillis(5);
-        var settings = new ViewSettings("node", 100, 250, quick, Duration.ofSeconds(2), Duration.ZERO);
-        views = new Views(List.of(new ReferralView()), mongo, log, settings, Clock.systemUTC());
-        views.start();
-        assertThat(views.awaitPosition("referrals", log.head(), Duration.ofSeconds(60)))
-                .isTrue();
-        var beans = new StaticListableBeanFactory(Map.of("clock", Clock.fixed(NOW, ZoneOffset.UTC)));
-        referrals = new Referrals(views, beans.getBeanProvider(Clock.class));
+                .add(HubId.TM, ELSEWHERE, offered(HubId.TM, "TM-MIA", state, "KG"));
+        desk = new ReferralsFixture(histories, NOW);
+        referrals = desk.referrals;
     }
 
     @AfterAll
     static void stop() {
-        views.close();
-        mongo.close();
+        desk.close();
     }
 
     @Test
@@ -147,7 +126,8 @@ class ReferralIsolationTest {
                         "offers",
                         "offer",
                         "answerBy",
-                        "secondsLeft");
+                        "secondsLeft",
+                        "steps");
         assertThat(line).containsEntry("secondsLeft", 60L).containsEntry("sides", List.of("receiving"));
     }
 
@@ -181,6 +161,18 @@ class ReferralIsolationTest {
         assertThat(one(WITHDRAWN, UZ_SUPERVISOR)).doesNotContainKeys("offer", "withdrawn", "secondsLeft");
         assertThat(one(DECLINED, UZ_SUPERVISOR)).doesNotContainKey("offer").containsEntry("declined", "no-capacity");
         assertThat(one(WITHDRAWN, KZ_SUPERVISOR)).containsKey("offer").containsEntry("withdrawn", "person-withdrew");
+    }
+
+    @Test
+    void the_steps_are_told_in_their_order_without_what_was_said_in_them() {
+        assertThat(one(TAKEN_BY_POLICE, UZ_POLICE).get("steps"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .extracting(step -> step.get("name"))
+                .containsExactly(
+                        "referral.offered",
+                        "referral.accepted",
+                        "referral.consent-receipt-shared",
+                        "referral.identity-disclosed");
     }
 
     @Test
