@@ -19,7 +19,9 @@ class ArchitectureTest {
     @Test
     void pages_read_views_only_where_views_answer() {
         ViewRules.reading(
-                        "org.safar.query", "page", Set.of("figures", "casefile.web", "hubfeed.web", "view", "view.web"))
+                        "org.safar.query",
+                        "page",
+                        Set.of("figures", "casefile.web", "hubfeed.web", "referral.web", "view", "view.web"))
                 .check(CLASSES);
     }
 

@@ -70,6 +70,8 @@ final class RouteRoles {
             query   GET    /cases                                       caseworker supervisor commission iom auditor
             query   GET    /cases/{id}                                  caseworker supervisor commission iom auditor
             query   GET    /cases/{id}/history                          caseworker supervisor iom auditor
+            query   GET    /referrals                                   caseworker supervisor auditor
+            query   GET    /referrals/{id}                              caseworker supervisor auditor
             query   GET    /operations                                  operator
             query   POST   /operations/views/{view}/rebuild             operator
             query   POST   /operations/views/{view}/cancel              operator

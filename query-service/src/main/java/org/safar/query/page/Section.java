@@ -9,6 +9,7 @@ enum Section {
     ROUTES("/routes"),
     COUNTRIES("/countries/{cc}"),
     CASES("/cases"),
+    REFERRALS("/referrals"),
     EXCHANGE("/exchange"),
     OPERATIONS("/operations");
 

@@ -10,6 +10,8 @@ import org.safar.query.casefile.web.CasesFixture;
 import org.safar.query.figures.FiguresFixture;
 import org.safar.query.hubfeed.web.Feeds;
 import org.safar.query.hubfeed.web.FeedsFixture;
+import org.safar.query.referral.web.Referrals;
+import org.safar.query.referral.web.ReferralsFixture;
 import org.safar.query.view.Views;
 import org.safar.testsupport.TestIssuer;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,8 +24,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
- * All pages behind the real door, with the service's own settings, over the little histories of {@link FiguresFixture}
- * and {@link CasesFixture}.
+ * All pages behind the real door, with the service's own settings, over the little histories of {@link FiguresFixture},
+ * {@link CasesFixture} and {@link ReferralsFixture}.
  */
 public final class PageFixture implements AutoCloseable {
     public final TestIssuer issuer = TestIssuer.start();
@@ -99,6 +101,16 @@ public final class PageFixture implements AutoCloseable {
         @Bean
         Feeds feeds(Views views) {
             return FeedsFixture.of(views);
+        }
+
+        @Bean
+        ReferralsFixture desk() {
+            return ReferralsFixture.ofAllKinds();
+        }
+
+        @Bean
+        Referrals referrals(ReferralsFixture desk) {
+            return desk.referrals();
         }
     }
 }

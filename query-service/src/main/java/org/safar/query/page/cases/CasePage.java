@@ -53,6 +53,7 @@ class CasePage {
         var chronicle = new Chronicle(history);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         model.addAttribute("sheet", CaseSheet.of(file, chronicle, say));
+        model.addAttribute("referrals", ReferralLink.of(file.at("state"), caller));
         model.addAttribute("lanes", new LaneDrawing(say, chronicle, today).draw());
         model.addAttribute("events", chronicle.steps().size());
         model.addAttribute("hub", say.value("hub", file.text("hub")));
