@@ -15,6 +15,8 @@ import org.safar.standalone.StandaloneSettings.Scenario;
 
 /** The whole exchange with simulated cases, and a real browser before it. Where there is no browser, that is said. */
 abstract class InChromium {
+    private static final int MANY = 300;
+
     @TempDir
     private static Path data;
 
@@ -57,6 +59,30 @@ abstract class InChromium {
         page.navigate(address("/cases"));
         return path.replace(
                 "/cases/{case}", page.locator(".case-list a").first().getAttribute("href"));
+    }
+
+    /** Names the first referral on the caller's desk. */
+    static String withReferral(String path, Page page) {
+        return path.contains("{referral}") ? withReferral(path, "", page) : path;
+    }
+
+    /** Names the first in a part of the desk. */
+    static String withReferral(String path, String part, Page page) {
+        return path.replace("/referrals/{referral}", soonOn("/referrals" + part, ".ref-list a", page));
+    }
+
+    /** Where a page's first such link leads to. What was told is there soon: the page is opened again until it knows. */
+    static String soonOn(String path, String link, Page page) {
+        var first = page.locator(link).first();
+        for (var tries = 0; tries < MANY; tries++) {
+            page.navigate(address(path));
+            if (first.count() > 0) return first.getAttribute("href");
+        }
+        throw new AssertionError("nothing there on " + path);
+    }
+
+    static StandaloneSettings settings() {
+        return settings;
     }
 
     static String address(String path) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,9 @@ class PagesIT extends InChromium {
             /cases/{case}                 supervisor caseworker caseworker-ngo auditor
             /cases/{case}/history         supervisor caseworker auditor
             /cases/{case}/history?axis=happened&at=2&a=1&b=4  auditor
+            /referrals                    supervisor caseworker caseworker-ngo auditor auditor-kz
+            /referrals?part=passing       caseworker
+            /referrals/{referral}         supervisor caseworker auditor
             /exchange                     iom commission supervisor caseworker auditor operator
             /operations                   operator
             /operations?hash=hubfeed      operator
@@ -32,6 +36,11 @@ class PagesIT extends InChromium {
             """;
 
     private static final int NARROW = 320;
+
+    @BeforeAll
+    static void refer() throws Exception {
+        SeededReferrals.in(settings());
+    }
 
     record Visit(String path, String user) {}
 
@@ -55,7 +64,7 @@ class PagesIT extends InChromium {
                 if (message.text().contains("Content Security Policy")) said.add(message.text());
             });
             signIn(page, visit.user());
-            page.navigate(address(withCase(visit.path(), page)));
+            page.navigate(address(withReferral(withCase(visit.path(), page), page)));
             assertThat(page.locator("main").count()).isEqualTo(1);
             var axe = new AxeBuilder(page).setLegacyMode(true).analyze();
             assertThat(axe.getViolations())
@@ -95,6 +104,25 @@ class PagesIT extends InChromium {
             page.locator("form[action$='/sign-out'] button").click();
             page.navigate(address("/"));
             assertThat(page.locator(".offers").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_desk_shows_both_sides_and_leads_to_the_own_case_alone() {
+        try (var context = browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            signIn(page, "caseworker");
+            for (var part : new String[] {"to-answer", "awaiting"}) {
+                withReferral("/referrals/{referral}", "?part=" + part, page);
+                assertThat(page.locator(".ref-list").textContent()).contains("left");
+            }
+            var referral = withReferral("/referrals/{referral}", "?part=passing", page);
+            page.navigate(address(referral));
+            assertThat(page.locator(".tl li").count()).isGreaterThanOrEqualTo(2);
+            assertThat(page.locator("main a[href^='/cases/']").count()).isEqualTo(1);
+            assertThat(page.locator(".nav a[aria-current]").textContent()).isEqualTo("Referrals");
+            var own = page.locator("main a[href^='/cases/']").getAttribute("href");
+            assertThat(soonOn(own, "main a[href^='/referrals/']", page)).isEqualTo(referral);
         }
     }
 

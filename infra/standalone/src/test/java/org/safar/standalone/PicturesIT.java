@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PicturesIT extends InChromium {
     private static final Path README = Path.of("../docs/pictures");
 
+    @BeforeAll
+    static void refer() throws Exception {
+        SeededReferrals.in(settings());
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             region,  /,                           iom,        README
@@ -24,6 +30,8 @@ class PicturesIT extends InChromium {
             cases,   /cases,                      supervisor, -
             case,    /cases/{case},               supervisor, -
             replay,  /cases/{case}/history?at=4,  auditor,    README
+            referrals, /referrals,            caseworker, -
+            referral, /referrals/{referral},  caseworker, -
             exchange, /exchange,                  iom,        -
             operations, /operations,              operator,   -
             region-ru, /?lang=ru,                 iom,        -
@@ -35,7 +43,8 @@ class PicturesIT extends InChromium {
             signIn(page, user);
             for (var size : new int[][] {{1366, 768}, {1920, 1080}, {360, 780}}) {
                 page.setViewportSize(size[0], size[1]);
-                assertThat(page.navigate(address(withCase(path, page))).status())
+                assertThat(page.navigate(address(withReferral(withCase(path, page), page)))
+                                .status())
                         .isEqualTo(200);
                 var kept = Path.of("target/pictures", name + "-" + size[0] + ".png");
                 page.screenshot(new Page.ScreenshotOptions().setPath(kept).setFullPage(true));
