@@ -182,6 +182,12 @@ class QuestionsIT {
     }
 
     @Test
+    void whom_of_those_that_state_bodies_hold_did_an_ngo_help() {
+        assertThat(total(commission(KZ + "?by=state"), "assistedByNgoOrIom")).isEqualTo(6);
+        assertThat(total(commission(KZ + "?by=ngo"), "assistedByNgoOrIom")).isZero();
+    }
+
+    @Test
     void a_hub_that_joined_later_did_not_take_part_before() {
         var shown = auditor("/api/region/dashboard");
         var march = find(shown, "months", "KG", "2026-03");
