@@ -4,11 +4,6 @@ import static org.safar.command.decision.Decision.refuse;
 import static org.safar.command.decision.Decision.unchanged;
 import static org.safar.command.decision.Decision.unless;
 import static org.safar.command.decision.Keeping.opened;
-import static org.safar.command.tipevent.Stage.APPEAL;
-import static org.safar.command.tipevent.Stage.CHARGED;
-import static org.safar.command.tipevent.Stage.JUDGMENT;
-import static org.safar.command.tipevent.Stage.OPENED;
-import static org.safar.command.tipevent.Stage.TRIAL;
 import static org.safar.kernel.RefusalCode.DATES_REVERSED;
 import static org.safar.kernel.RefusalCode.MORE_THAN_CHARGED;
 import static org.safar.kernel.RefusalCode.NOT_IN_THIS_PROCEEDING;
@@ -17,6 +12,11 @@ import static org.safar.kernel.RefusalCode.STEP_BEFORE_NOT_REPORTED;
 import static org.safar.kernel.RefusalCode.STEP_IS_OVER;
 import static org.safar.kernel.RefusalCode.UNKNOWN_BODY;
 import static org.safar.kernel.RefusalCode.WRONG_HUB;
+import static org.safar.kernel.tipevent.ProceedingStage.APPEAL;
+import static org.safar.kernel.tipevent.ProceedingStage.CHARGED;
+import static org.safar.kernel.tipevent.ProceedingStage.INVESTIGATION;
+import static org.safar.kernel.tipevent.ProceedingStage.JUDGMENT;
+import static org.safar.kernel.tipevent.ProceedingStage.TRIAL;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,6 +30,7 @@ import org.safar.kernel.code.ProceedingKind;
 import org.safar.kernel.tipevent.Persons;
 import org.safar.kernel.tipevent.ProceedingEvent;
 import org.safar.kernel.tipevent.ProceedingEvent.*;
+import org.safar.kernel.tipevent.ProceedingStage;
 import org.safar.kernel.tipevent.TipEvents.TipEventOpened;
 
 /** The rules of a proceeding: its steps come in their order, and after the last there is none. */
@@ -52,13 +53,13 @@ final class ProceedingDecider {
                         past,
                         new PersonsCharged(c.occurredOn(), c.persons()),
                         notOf(past, ProceedingKind.CRIMINAL),
-                        notAt(past, OPENED, CHARGED));
+                        notAt(past, INVESTIGATION, CHARGED));
 
             case StartTrial c ->
                 step(
                         past,
                         new TrialStarted(c.occurredOn(), c.court()),
-                        notAt(past, isCriminal(past) ? CHARGED : OPENED),
+                        notAt(past, isCriminal(past) ? CHARGED : INVESTIGATION),
                         unknown(c.court(), "/court", context));
 
             case GiveJudgment c ->
@@ -77,7 +78,7 @@ final class ProceedingDecider {
                 step(
                         past,
                         new ProceedingDiscontinued(c.occurredOn(), c.reason()),
-                        refuse(Stage.of(past).over(), new Refusal(STEP_IS_OVER)));
+                        refuse(stage(past).over(), new Refusal(STEP_IS_OVER)));
 
             case ConfiscateAssets c ->
                 step(past, new AssetsConfiscated(c.occurredOn(), c.assets(), c.worth()), notJudged(past));
@@ -112,15 +113,15 @@ final class ProceedingDecider {
     }
 
     /** A step whose time is still to come waits for the one before; a step whose time is over is refused. */
-    private static Optional<Refusal> notAt(Past past, Stage... stages) {
-        var stage = Stage.of(past);
+    private static Optional<Refusal> notAt(Past past, ProceedingStage... stages) {
+        var stage = stage(past);
         if (Arrays.asList(stages).contains(stage)) return Optional.empty();
         var early = Arrays.stream(stages).allMatch(allowed -> stage.compareTo(allowed) < 0);
         return Optional.of(new Refusal(early ? STEP_BEFORE_NOT_REPORTED : STEP_IS_OVER));
     }
 
     private static Optional<Refusal> notJudged(Past past) {
-        var stage = Stage.of(past);
+        var stage = stage(past);
         if (stage.judged()) return Optional.empty();
         return Optional.of(new Refusal(stage.over() ? STEP_IS_OVER : STEP_BEFORE_NOT_REPORTED));
     }
@@ -141,6 +142,10 @@ final class ProceedingDecider {
                 .sum();
         var judged = Persons.total(c.convicted()) + Persons.total(c.acquitted());
         return refuse(isCriminal(past) && judged > charged, new Refusal(MORE_THAN_CHARGED));
+    }
+
+    private static ProceedingStage stage(Past past) {
+        return past.all(ProceedingEvent.class).reduce(INVESTIGATION, ProceedingStage::after, (_, later) -> later);
     }
 
     private static boolean isCriminal(Past past) {

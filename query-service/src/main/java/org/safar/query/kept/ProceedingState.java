@@ -7,14 +7,13 @@ import org.safar.kernel.ArticleCode;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.TipEventId;
 import org.safar.kernel.code.Answer;
-import org.safar.kernel.code.Code;
-import org.safar.kernel.code.Codes;
 import org.safar.kernel.code.Discontinuance;
 import org.safar.kernel.code.ProceedingKind;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.tipevent.Persons;
 import org.safar.kernel.tipevent.ProceedingEvent;
 import org.safar.kernel.tipevent.ProceedingEvent.*;
+import org.safar.kernel.tipevent.ProceedingStage;
 import org.safar.kernel.tipevent.Sentences;
 
 /**
@@ -30,7 +29,7 @@ public record ProceedingState(
         @Nullable ArticleCode article,
         BodyCode body,
         PartialDate since,
-        Stage stage,
+        ProceedingStage stage,
         PartialDate reached,
         List<Persons> charged,
         @Nullable Judgment judgment,
@@ -41,22 +40,6 @@ public record ProceedingState(
         charged = List.copyOf(charged);
         confiscated = List.copyOf(confiscated);
         compensation = List.copyOf(compensation);
-    }
-
-    /** How far it has come. */
-    public enum Stage implements Code {
-        INVESTIGATION,
-        CHARGED,
-        TRIAL,
-        JUDGMENT,
-        APPEAL,
-        FINAL,
-        DISCONTINUED;
-
-        @Override
-        public String code() {
-            return Codes.kebab(this);
-        }
     }
 
     public record Judgment(
@@ -79,7 +62,7 @@ public record ProceedingState(
                 e.article(),
                 e.body(),
                 e.occurredOn(),
-                Stage.INVESTIGATION,
+                ProceedingStage.INVESTIGATION,
                 e.occurredOn(),
                 List.of(),
                 null,
@@ -91,27 +74,26 @@ public record ProceedingState(
     ProceedingState after(ProceedingEvent event) {
         return switch (event) {
             case ProceedingOpened _, ProceedingMessageNoted _ -> this;
-            case PersonsCharged e -> at(Stage.CHARGED, e.occurredOn()).charging(e.persons());
-            case TrialStarted e -> at(Stage.TRIAL, e.occurredOn());
-            case JudgmentGiven e -> at(Stage.JUDGMENT, e.occurredOn()).judged(e);
-            case JudgmentAppealed e -> at(Stage.APPEAL, e.occurredOn());
-            case JudgmentFinalised e -> at(Stage.FINAL, e.occurredOn());
-            case ProceedingDiscontinued e ->
-                at(Stage.DISCONTINUED, e.occurredOn()).ended(e.reason());
+            case PersonsCharged e -> at(e).charging(e.persons());
+            case TrialStarted e -> at(e);
+            case JudgmentGiven e -> at(e).judged(e);
+            case JudgmentAppealed e -> at(e);
+            case JudgmentFinalised e -> at(e);
+            case ProceedingDiscontinued e -> at(e).ended(e.reason());
             case AssetsConfiscated e -> with(judgment, discontinued, added(confiscated, e), compensation);
             case CompensationOrdered e -> with(judgment, discontinued, confiscated, added(compensation, e));
         };
     }
 
-    private ProceedingState at(Stage next, PartialDate on) {
+    private ProceedingState at(ProceedingEvent event) {
         return new ProceedingState(
                 tipEvent,
                 kind,
                 article,
                 body,
                 since,
-                next,
-                on,
+                stage.after(event),
+                event.occurredOn(),
                 charged,
                 judgment,
                 discontinued,

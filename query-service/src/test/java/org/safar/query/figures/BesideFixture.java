@@ -12,7 +12,6 @@ import org.safar.figures.kept.Known;
 import org.safar.figures.kept.ProceedingFacts;
 import org.safar.figures.kept.ProceedingFacts.Charge;
 import org.safar.figures.kept.ProceedingFacts.Judgment;
-import org.safar.figures.kept.ProceedingFacts.Stage;
 import org.safar.figures.kept.ProviderFacts;
 import org.safar.figures.kept.ProviderFacts.Offer;
 import org.safar.figures.kept.ProviderFacts.Places;
@@ -45,6 +44,7 @@ import org.safar.kernel.provider.Capacity;
 import org.safar.kernel.referral.ReferralStage;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.tipevent.Persons;
+import org.safar.kernel.tipevent.ProceedingStage;
 import org.safar.kernel.tipevent.Sentences;
 import org.safar.kernel.victimcase.Citizenship;
 
@@ -128,7 +128,7 @@ final class BesideFixture {
                 ProceedingKind.CRIMINAL,
                 new ArticleCode("KZ-CC-128"),
                 DAY,
-                Stage.JUDGMENT,
+                ProceedingStage.JUDGMENT,
                 List.of(new Charge(DAY, List.of(new Persons(Sex.MALE, kazakhstan, 12)))),
                 new Judgment(DAY, convicted, List.of(), sentences),
                 List.of());

@@ -32,6 +32,7 @@ import org.safar.kernel.tipevent.ProceedingEvent.PersonsCharged;
 import org.safar.kernel.tipevent.ProceedingEvent.ProceedingDiscontinued;
 import org.safar.kernel.tipevent.ProceedingEvent.ProceedingMessageNoted;
 import org.safar.kernel.tipevent.ProceedingEvent.TrialStarted;
+import org.safar.kernel.tipevent.ProceedingStage;
 import org.safar.kernel.tipevent.TipEvents.FindingRecorded;
 import org.safar.kernel.tipevent.TipEvents.PerpetratorAlleged;
 import org.safar.kernel.tipevent.TipEvents.PerpetratorJudged;
@@ -80,7 +81,7 @@ class CrimeViewTest {
                 new AssetsConfiscated(day("2026-06-20"), AssetKind.MONEY, null),
                 new CompensationOrdered(day("2026-06-20"), 3, null),
                 new ProceedingMessageNoted(day("2026-06-20")));
-        assertThat(state.stage()).isEqualTo(ProceedingState.Stage.FINAL);
+        assertThat(state.stage()).isEqualTo(ProceedingStage.FINAL);
         assertThat(state.reached()).isEqualTo(day("2026-06-20"));
         assertThat(state.charged()).isEqualTo(TWO);
         assertThat(requireNonNull(state.judgment()).convicted()).isEqualTo(ONE);
@@ -93,7 +94,7 @@ class CrimeViewTest {
         var state = proceeding(
                 KeptSamples.proceeding(HubId.KZ),
                 new ProceedingDiscontinued(day("2026-04-01"), Discontinuance.SUSPECT_DIED));
-        assertThat(state.stage()).isEqualTo(ProceedingState.Stage.DISCONTINUED);
+        assertThat(state.stage()).isEqualTo(ProceedingStage.DISCONTINUED);
         assertThat(state.discontinued()).isEqualTo(Discontinuance.SUSPECT_DIED);
     }
 

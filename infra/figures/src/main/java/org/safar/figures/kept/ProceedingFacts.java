@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.ArticleCode;
 import org.safar.kernel.TipEventId;
-import org.safar.kernel.code.Code;
-import org.safar.kernel.code.Codes;
 import org.safar.kernel.code.ProceedingKind;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.tipevent.Persons;
@@ -21,6 +19,7 @@ import org.safar.kernel.tipevent.ProceedingEvent.ProceedingDiscontinued;
 import org.safar.kernel.tipevent.ProceedingEvent.ProceedingMessageNoted;
 import org.safar.kernel.tipevent.ProceedingEvent.ProceedingOpened;
 import org.safar.kernel.tipevent.ProceedingEvent.TrialStarted;
+import org.safar.kernel.tipevent.ProceedingStage;
 import org.safar.kernel.tipevent.Sentences;
 
 /**
@@ -34,29 +33,13 @@ public record ProceedingFacts(
         ProceedingKind kind,
         @Nullable ArticleCode article,
         PartialDate opened,
-        Stage stage,
+        ProceedingStage stage,
         List<Charge> charges,
         @Nullable Judgment judgment,
         List<Compensation> compensations) {
     public ProceedingFacts {
         charges = List.copyOf(charges);
         compensations = List.copyOf(compensations);
-    }
-
-    /** How far a proceeding can come. */
-    public enum Stage implements Code {
-        INVESTIGATION,
-        CHARGED,
-        TRIAL,
-        JUDGMENT,
-        APPEAL,
-        FINAL,
-        DISCONTINUED;
-
-        @Override
-        public String code() {
-            return Codes.kebab(this);
-        }
     }
 
     public record Charge(PartialDate on, List<Persons> persons) {
@@ -79,35 +62,41 @@ public record ProceedingFacts(
 
     static ProceedingFacts of(ProceedingOpened e) {
         return new ProceedingFacts(
-                e.tipEvent(), e.kind(), e.article(), e.occurredOn(), Stage.INVESTIGATION, List.of(), null, List.of());
+                e.tipEvent(),
+                e.kind(),
+                e.article(),
+                e.occurredOn(),
+                ProceedingStage.INVESTIGATION,
+                List.of(),
+                null,
+                List.of());
     }
 
     ProceedingFacts after(ProceedingEvent event) {
         return switch (event) {
-            case ProceedingOpened _, ProceedingMessageNoted _, AssetsConfiscated _ -> this;
-            case PersonsCharged e -> charged(new Charge(e.occurredOn(), e.persons()));
-            case TrialStarted _ -> at(Stage.TRIAL, judgment);
+            case PersonsCharged e ->
+                after(e, added(charges, new Charge(e.occurredOn(), e.persons())), judgment, compensations);
             case JudgmentGiven e ->
-                at(Stage.JUDGMENT, new Judgment(e.occurredOn(), e.convicted(), e.acquitted(), e.sentences()));
-            case JudgmentAppealed _ -> at(Stage.APPEAL, judgment);
-            case JudgmentFinalised _ -> at(Stage.FINAL, judgment);
-            case ProceedingDiscontinued _ -> at(Stage.DISCONTINUED, judgment);
-            case CompensationOrdered e -> compensated(new Compensation(e.occurredOn(), e.persons()));
+                after(
+                        e,
+                        charges,
+                        new Judgment(e.occurredOn(), e.convicted(), e.acquitted(), e.sentences()),
+                        compensations);
+            case CompensationOrdered e ->
+                after(e, charges, judgment, added(compensations, new Compensation(e.occurredOn(), e.persons())));
+            case ProceedingOpened _,
+                    ProceedingMessageNoted _,
+                    AssetsConfiscated _,
+                    TrialStarted _,
+                    JudgmentAppealed _,
+                    JudgmentFinalised _,
+                    ProceedingDiscontinued _ -> after(event, charges, judgment, compensations);
         };
     }
 
-    private ProceedingFacts at(Stage next, @Nullable Judgment given) {
-        return new ProceedingFacts(tipEvent, kind, article, opened, next, charges, given, compensations);
-    }
-
-    private ProceedingFacts charged(Charge more) {
-        return new ProceedingFacts(
-                tipEvent, kind, article, opened, Stage.CHARGED, added(charges, more), judgment, compensations);
-    }
-
-    private ProceedingFacts compensated(Compensation more) {
-        return new ProceedingFacts(
-                tipEvent, kind, article, opened, stage, charges, judgment, added(compensations, more));
+    private ProceedingFacts after(
+            ProceedingEvent event, List<Charge> charged, @Nullable Judgment given, List<Compensation> ordered) {
+        return new ProceedingFacts(tipEvent, kind, article, opened, stage.after(event), charged, given, ordered);
     }
 
     private static <T> List<T> added(List<T> list, T one) {

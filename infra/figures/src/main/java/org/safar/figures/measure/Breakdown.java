@@ -2,7 +2,6 @@ package org.safar.figures.measure;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.safar.figures.kept.ProceedingFacts.Stage;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.ActivityAim;
 import org.safar.kernel.code.ActivityKind;
@@ -22,6 +21,7 @@ import org.safar.kernel.code.SentenceBand;
 import org.safar.kernel.code.Service;
 import org.safar.kernel.code.Sex;
 import org.safar.kernel.code.TrainingTopic;
+import org.safar.kernel.tipevent.ProceedingStage;
 
 /**
  * By what a measure may be broken down. A closed one has a list of values, each of which is a cell even where nothing is in it; of an
@@ -41,7 +41,7 @@ public enum Breakdown implements Code {
     PROVIDER_KIND(list(ProviderKind.class)),
     SERVICE(list(Service.class)),
     PLACE_FOR(List.of("men", "women", "families", "children")),
-    STAGE(list(Stage.class)),
+    STAGE(list(ProceedingStage.class)),
     PROCEEDING_KIND(list(ProceedingKind.class)),
     SENTENCE(list(SentenceBand.class)),
     SUSPENDED(list(Answer.class)),
