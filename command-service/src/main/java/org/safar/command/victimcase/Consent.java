@@ -54,36 +54,6 @@ public sealed interface Consent extends VictimCaseCommand {
             Malformed.unless(shares || fields.isEmpty(), FIELDS_WITHOUT_SHARING, FIELDS_WITHOUT_SHARING.meaning());
             Malformed.unless(!expires.surelyBefore(occurredOn), DATES_REVERSED, DATES_REVERSED.meaning());
         }
-
-        /** To nothing that could be disclosed. */
-        public RecordConsent(
-                PartialDate occurredOn,
-                Set<ConsentScope> scopes,
-                @Nullable Recipient recipient,
-                ConsentPurpose purpose,
-                @Nullable Language language,
-                @Nullable Answer interpreter,
-                @Nullable Answer witness,
-                @Nullable FormHash formHash,
-                PartialDate expires,
-                @Nullable ConsentQuestions questions,
-                @Nullable GuardianKind guardian,
-                @Nullable Answer assent) {
-            this(
-                    occurredOn,
-                    scopes,
-                    recipient,
-                    purpose,
-                    language,
-                    interpreter,
-                    witness,
-                    formHash,
-                    expires,
-                    questions,
-                    guardian,
-                    assent,
-                    Set.of());
-        }
     }
 
     /**

@@ -114,7 +114,8 @@ class FullShelterOnStoreTest {
                         NONE,
                         null,
                         null,
-                        null));
+                        null,
+                        Set.of()));
         return id;
     }
 }

@@ -62,7 +62,8 @@ class PersonMessagesTest {
                         PartialDate.parse("2027-03"),
                         new ConsentQuestions(null, Answer.YES, null, null, null, null, Answer.NO),
                         null,
-                        null));
+                        null,
+                        Set.of()));
         assertThat(command("withdraw-consent", "{}")).isEqualTo(new WithdrawConsent(DAY, Set.of(), null));
     }
 

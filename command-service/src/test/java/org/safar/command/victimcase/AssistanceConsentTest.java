@@ -133,6 +133,7 @@ class AssistanceConsentTest {
                 none,
                 null,
                 null,
-                null);
+                null,
+                Set.of());
     }
 }

@@ -153,7 +153,8 @@ class FullShelterTest {
                 PartialDate.NOT_RECORDED,
                 null,
                 GuardianKind.FAMILY,
-                Answer.YES);
+                Answer.YES,
+                Set.of());
         return aCase().given(guarded, described(AgeBand.FROM_9, null));
     }
 

@@ -54,6 +54,7 @@ final class RandomConsents {
                 expires,
                 null,
                 guardian,
-                Answer.YES);
+                Answer.YES,
+                Set.of());
     }
 }

@@ -58,7 +58,8 @@ class RecordConsentTest {
                         day("2027-03"),
                         ALL_YES,
                         null,
-                        null))
+                        null,
+                        Set.of()))
                 .then(new ConsentGiven(
                         MARCH_5,
                         Set.of(ASSISTANCE, SHARE_WITH_RECIPIENT),
@@ -71,7 +72,8 @@ class RecordConsentTest {
                         day("2027-03"),
                         ALL_YES,
                         null,
-                        null));
+                        null,
+                        Set.of()));
     }
 
     @Test
@@ -206,13 +208,14 @@ class RecordConsentTest {
         var never = PartialDate.NOT_RECORDED;
         var purpose = ConsentPurpose.PROTECTION;
         return new RecordConsent(
-                MARCH_5, scopes, recipient, purpose, null, null, null, null, never, questions, guardian, assent);
+                MARCH_5, scopes, recipient, purpose, null, null, null, null, never, questions, guardian, assent,
+                Set.of());
     }
 
     private static RecordConsent expiring(PartialDate expires) {
         var purpose = ConsentPurpose.PROTECTION;
         return new RecordConsent(
-                MARCH_5, Set.of(RESEARCH), null, purpose, null, null, null, null, expires, null, null, null);
+                MARCH_5, Set.of(RESEARCH), null, purpose, null, null, null, null, expires, null, null, null, Set.of());
     }
 
     private static ConsentGiven event(RecordConsent c) {

@@ -113,7 +113,19 @@ final class Situation {
 
     static ConsentGiven agreed(ConsentScope scope, PartialDate on, PartialDate expires) {
         return new ConsentGiven(
-                on, Set.of(scope), null, ConsentPurpose.PROTECTION, null, null, null, null, expires, null, null, null);
+                on,
+                Set.of(scope),
+                null,
+                ConsentPurpose.PROTECTION,
+                null,
+                null,
+                null,
+                null,
+                expires,
+                null,
+                null,
+                null,
+                Set.of());
     }
 
     static PersonDescribed man() {

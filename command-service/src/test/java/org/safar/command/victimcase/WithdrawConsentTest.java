@@ -70,7 +70,8 @@ class WithdrawConsentTest {
                 PartialDate.NOT_RECORDED,
                 null,
                 null,
-                null);
+                null,
+                Set.of());
         aCase().given(reported(), WITHDRAWN)
                 .when(new CorrectRecord(
                         MARCH_14,

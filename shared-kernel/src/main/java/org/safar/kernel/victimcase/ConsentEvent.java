@@ -52,36 +52,6 @@ public sealed interface ConsentEvent extends VictimCaseEvent {
             fields = Set.copyOf(fields);
         }
 
-        /** To nothing that could be disclosed. */
-        public ConsentGiven(
-                PartialDate occurredOn,
-                Set<ConsentScope> scopes,
-                @Nullable Recipient recipient,
-                ConsentPurpose purpose,
-                @Nullable Language language,
-                @Nullable Answer interpreter,
-                @Nullable Answer witness,
-                @Nullable FormHash formHash,
-                PartialDate expires,
-                @Nullable ConsentQuestions questions,
-                @Nullable GuardianKind guardian,
-                @Nullable Answer assent) {
-            this(
-                    occurredOn,
-                    scopes,
-                    recipient,
-                    purpose,
-                    language,
-                    interpreter,
-                    witness,
-                    formHash,
-                    expires,
-                    questions,
-                    guardian,
-                    assent,
-                    Set.of());
-        }
-
         /** @param with asked for with {@link ConsentScope#SHARE_WITH_RECIPIENT} only */
         public boolean covers(ConsentScope scope, @Nullable Recipient with) {
             if (!scopes.contains(scope)) return false;

@@ -149,7 +149,19 @@ class ConsentDeadlinesTest {
             PartialDate expires,
             @Nullable GuardianKind guardian) {
         return new ConsentGiven(
-                on, scopes, with, ConsentPurpose.PROTECTION, null, null, null, null, expires, null, guardian, null);
+                on,
+                scopes,
+                with,
+                ConsentPurpose.PROTECTION,
+                null,
+                null,
+                null,
+                null,
+                expires,
+                null,
+                guardian,
+                null,
+                Set.of());
     }
 
     private static ReturnRiskAssessed assessed(ReturnSide side) {

@@ -67,7 +67,19 @@ final class ConsentWords {
             @Nullable Answer assent) {
         var purpose = ConsentPurpose.PROTECTION;
         return new ConsentGiven(
-                day(on), scopes, with, purpose, null, null, null, null, day(expires), questions, guardian, assent);
+                day(on),
+                scopes,
+                with,
+                purpose,
+                null,
+                null,
+                null,
+                null,
+                day(expires),
+                questions,
+                guardian,
+                assent,
+                Set.of());
     }
 
     static ConsentWithdrawn withdrawn(String on, ConsentScope... scopes) {

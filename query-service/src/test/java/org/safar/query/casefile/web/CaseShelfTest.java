@@ -198,7 +198,19 @@ class CaseShelfTest {
         var scopes = Set.of(ConsentScope.SHARE_WITH_STATE);
         var purpose = ConsentPurpose.PROTECTION;
         return new ConsentGiven(
-                DAY, scopes, null, purpose, null, null, null, null, PartialDate.parse(until), null, null, null);
+                DAY,
+                scopes,
+                null,
+                purpose,
+                null,
+                null,
+                null,
+                null,
+                PartialDate.parse(until),
+                null,
+                null,
+                null,
+                Set.of());
     }
 
     private static PersonDescribed child() {

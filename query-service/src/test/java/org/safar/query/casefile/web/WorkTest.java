@@ -199,7 +199,19 @@ class WorkTest {
     private static ConsentGiven consent(Set<ConsentScope> scopes, @Nullable Recipient with, String expires) {
         var until = PartialDate.parse(expires);
         return new ConsentGiven(
-                DAY, scopes, with, ConsentPurpose.PROTECTION, null, null, null, null, until, null, null, null);
+                DAY,
+                scopes,
+                with,
+                ConsentPurpose.PROTECTION,
+                null,
+                null,
+                null,
+                null,
+                until,
+                null,
+                null,
+                null,
+                Set.of());
     }
 
     private static VictimNotConfirmed notConfirmed(String until) {
