@@ -143,7 +143,6 @@ public enum RefusalCode implements Code {
     NO_TRANSFER_BASIS("nothing that the two states agreed allows it on that day"),
     STATE_RULED_OUT("the person fears that state, or seeks asylum from it"),
     NOT_THIS_SIDE("it is for the other side to do this"),
-    OFFER_EXPIRED("the offer was open until a day that is over"),
     OFFER_STANDS_NO_MORE("what the offer stood on has ended"),
     REFERRAL_IS_OVER("the referral has gone beyond this step"),
     LINKED_CASE_MISSING("a hub accepts for a custodian, and names the case that it opens"),

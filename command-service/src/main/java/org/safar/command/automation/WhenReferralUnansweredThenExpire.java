@@ -1,5 +1,6 @@
 package org.safar.command.automation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import org.safar.kernel.referral.ReferralEvent.ReferralWithdrawn;
 import org.safar.kernel.time.HubDays;
 import org.safar.kernel.time.PartialDate;
 
-/** An offer is open until its last day has passed in every hub. */
+/**
+ * An offer is open until its last day has passed in every hub. One that arrived late is open for as much longer: nobody could answer
+ * it before.
+ */
 final class WhenReferralUnansweredThenExpire implements Automation {
 
     @Override
@@ -45,7 +49,12 @@ final class WhenReferralUnansweredThenExpire implements Automation {
                 hub,
                 stored.envelope().provenance(),
                 "expire " + stored.sequence(),
-                HubDays.begun(passes),
+                HubDays.begun(passes).plus(underway(stored)),
                 new ExpireReferral(PartialDate.of(passes)));
+    }
+
+    private static Duration underway(StoredEvent stored) {
+        var underway = Duration.between(stored.envelope().recordedAt(), stored.receivedAt());
+        return underway.isNegative() ? Duration.ZERO : underway;
     }
 }

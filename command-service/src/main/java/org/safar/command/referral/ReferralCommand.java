@@ -116,7 +116,7 @@ public sealed interface ReferralCommand extends Command {
     /** The receiving hub's machine asks for the envelope; sent by its own route, not as a message. */
     record FetchEnvelope(PartialDate occurredOn) implements Receiving {}
 
-    /** @param occurredOn the first day on which it was too late to accept */
+    /** @param occurredOn the first day after its term */
     record ExpireReferral(PartialDate occurredOn) implements ByTime {}
 
     /** Something happened to the case: does the offer still stand? */

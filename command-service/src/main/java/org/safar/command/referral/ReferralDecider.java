@@ -3,7 +3,6 @@ package org.safar.command.referral;
 import static org.safar.command.decision.Decision.refuse;
 import static org.safar.command.decision.Decision.unchanged;
 import static org.safar.command.decision.Decision.unless;
-import static org.safar.kernel.RefusalCode.OFFER_EXPIRED;
 import static org.safar.kernel.RefusalCode.OFFER_STANDS_NO_MORE;
 import static org.safar.kernel.RefusalCode.REFERRAL_IS_OVER;
 import static org.safar.kernel.RefusalCode.STEP_BEFORE_NOT_REPORTED;
@@ -36,7 +35,7 @@ final class ReferralDecider {
 
             case AcceptReferral c when stands(history, accepted(c, context)) -> unchanged();
             case AcceptReferral c ->
-                unless(notOpen(history), tooLate(history, context), termsEnded(history, context))
+                unless(notOpen(history), termsEnded(history, context))
                         .then(() -> Accepting.broken(history, c, context).then(accepted(c, context)));
 
             case DeclineReferral c ->
@@ -149,10 +148,6 @@ final class ReferralDecider {
 
     private static Optional<Refusal> notPassed(ReferralHistory history) {
         return refuse(!history.identityPassed(), new Refusal(STEP_BEFORE_NOT_REPORTED));
-    }
-
-    private static Optional<Refusal> tooLate(ReferralHistory history, ReferralContext context) {
-        return refuse(late(history, context.day()), new Refusal(OFFER_EXPIRED));
     }
 
     private static boolean unanswered(ReferralHistory history, ExpireReferral c, ReferralContext context) {

@@ -18,7 +18,6 @@ import static org.safar.kernel.RefusalCode.LINKED_CASE_MISSING;
 import static org.safar.kernel.RefusalCode.LINKED_CASE_TAKEN;
 import static org.safar.kernel.RefusalCode.NOT_THIS_HUBS_THING;
 import static org.safar.kernel.RefusalCode.NOT_THIS_SIDE;
-import static org.safar.kernel.RefusalCode.OFFER_EXPIRED;
 import static org.safar.kernel.RefusalCode.OFFER_STANDS_NO_MORE;
 import static org.safar.kernel.RefusalCode.REFERRAL_IS_OVER;
 import static org.safar.kernel.RefusalCode.UNKNOWN_CUSTODIAN;
@@ -207,9 +206,9 @@ class AnswerReferralTest {
     }
 
     @Test
-    void expired_it_cannot_be_accepted_whether_that_was_raised_or_not() {
+    void until_it_has_expired_it_can_be_accepted_even_after_its_last_day() {
         var late = offered(MARCH, day("2026-06-29"));
-        new Referring().referral(late).from(HubId.UZ).when(accept()).refused(OFFER_EXPIRED);
+        new Referring().referral(late).from(HubId.UZ).when(accept()).then(accepted());
         new Referring()
                 .referral(late, new ReferralExpired(TODAY))
                 .from(HubId.UZ)

@@ -142,7 +142,6 @@ final class RefusalStatus {
                     NO_TRANSFER_BASIS,
                     STATE_RULED_OUT,
                     NOT_THIS_SIDE,
-                    OFFER_EXPIRED,
                     OFFER_STANDS_NO_MORE,
                     REFERRAL_IS_OVER,
                     LINKED_CASE_MISSING,

@@ -28,7 +28,7 @@ public sealed interface ReferralEvent extends DomainEvent {
      * @param victim the hub's case; the receiver never sees this
      * @param receiver a hub, or the code of a partner
      * @param partner of a receiver without a hub
-     * @param answerBy the last day on which it can be accepted
+     * @param answerBy the last day of its term; one that arrived late is open for as much longer
      */
     @EventType(name = "referral.offered", revision = 1)
     record ReferralOffered(
