@@ -1,22 +1,11 @@
 package org.safar.command.referral;
 
-import com.nimbusds.jose.EncryptionMethod;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.JWEObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.ECDHEncrypter;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +55,7 @@ import org.safar.kernel.code.Voucher;
 import org.safar.kernel.hub.PublicKey;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
+import org.safar.testsupport.HubKey;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -75,7 +65,7 @@ public final class ReferralBench implements AutoCloseable {
     private static final PartialDate LONG_AGO = PartialDate.parse("2020-01-01");
 
     public final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-30T10:00:00Z"));
-    public final ECKey uzbekKey = key();
+    public final HubKey uzbekKey = HubKey.make();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public ReferralBench(Path data) {
@@ -95,7 +85,12 @@ public final class ReferralBench implements AutoCloseable {
         send(
                 HubId.UZ,
                 HubId.UZ,
-                new RegisterKey(today(), LONG_AGO, PartialDate.NOT_RECORDED, KeyUse.ENCRYPTION, point(uzbekKey)));
+                new RegisterKey(
+                        today(),
+                        LONG_AGO,
+                        PartialDate.NOT_RECORDED,
+                        KeyUse.ENCRYPTION,
+                        new PublicKey(uzbekKey.point())));
     }
 
     private void join(HubId hub, String with) {
@@ -181,33 +176,6 @@ public final class ReferralBench implements AutoCloseable {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    /** As the sending hub's own machine seals it. */
-    public static String sealed(String identity, ECKey to) {
-        try {
-            var header = new JWEHeader.Builder(JWEAlgorithm.ECDH_ES_A256KW, EncryptionMethod.A256GCM)
-                    .keyID(to.computeThumbprint().toString())
-                    .build();
-            var jwe = new JWEObject(header, new Payload(identity));
-            jwe.encrypt(new ECDHEncrypter(to.toPublicJWK()));
-            return jwe.serialize();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    public static ECKey key() {
-        try {
-            return new ECKeyGenerator(Curve.P_256).generate();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    public static PublicKey point(ECKey key) {
-        return new PublicKey(HexFormat.of().formatHex(key.getX().decode())
-                + HexFormat.of().formatHex(key.getY().decode()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.safar.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ class JourneysIT {
     private static String homeInSamarqand;
     private static String neverKnown;
     private static String proceeding;
+    private static ToldReferral.Passed passedOn;
 
     @BeforeAll
     static void tell() {
@@ -33,8 +35,14 @@ class JourneysIT {
         ToldByHub.join(services, "UZ", "MIA:state", "NGO-1:ngo", "COMMISSION");
         var told = new ToldJourneys(services);
         told.shelter();
+        var referral = new ToldReferral(services);
+        referral.agree();
         exploitedInAlmaty = told.inAlmaty();
         proceeding = told.inCourt();
+        passedOn = referral.passOn(exploitedInAlmaty);
+        told.home();
+        referral.end();
+        told.closed();
         homeInSamarqand = told.inSamarqand();
         neverKnown = told.insideUzbekistan();
         services.catchUp();
@@ -53,6 +61,30 @@ class JourneysIT {
                 .containsPattern("\"protection\":\\{\"stage\":\"ended\"")
                 .containsPattern("\"mobility\":\\{\"stage\":\"received\",\"country\":\"UZ\"")
                 .contains("BCP-KZUZ-01");
+    }
+
+    @Test
+    void who_he_is_passed_once_and_sealed_from_hub_to_hub() {
+        assertThat(passedOn.received()).isEqualTo(passedOn.sealed()).doesNotContain("Rustam");
+        assertThat(services.ask(services.command, "POST", passedOn.fetch(), services.issuer.hub("UZ"))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void each_side_follows_the_referral_and_neither_sees_the_others_case() {
+        for (var token : List.of(Who.KZ_POLICE.token(services.issuer), shelterInSamarqand())) {
+            assertThat(services.get("/api/referrals/" + passedOn.referral(), token)
+                            .body())
+                    .contains("\"stage\":\"completed\"");
+        }
+        assertThat(services.get("/api/cases/" + exploitedInAlmaty, shelterInSamarqand())
+                        .status())
+                .isEqualTo(404);
+        assertThat(services.get("/api/cases/" + homeInSamarqand, Who.KZ_POLICE.token(services.issuer))
+                        .status())
+                .isEqualTo(404);
+        assertThat(seen(shelterInSamarqand(), homeInSamarqand)).doesNotContain(exploitedInAlmaty);
     }
 
     @Test

@@ -39,9 +39,22 @@ final class ToldByHub {
         told.send(Who.OPERATOR.token(services.issuer));
     }
 
+    /** What the hub itself tells of its practice. */
+    static ToldByHub ofItself(BothServices services, String hub) {
+        var told = new ToldByHub(services, hub);
+        told.thing = "{'kind':'hub','id':'" + hub + "'}";
+        return told;
+    }
+
     /** What the next lines are about. */
     ToldByHub about(String kind, String reference) {
         thing = "{'kind':'" + kind + "','reference':'" + reference + "'}";
+        return this;
+    }
+
+    /** A thing that another hub began. */
+    ToldByHub aboutId(String kind, String id) {
+        thing = "{'kind':'" + kind + "','id':'" + id + "'}";
         return this;
     }
 

@@ -19,8 +19,8 @@ record ToldJourneys(BothServices services) {
 
     /** Found by the labour inspection on a building site. */
     String inAlmaty() {
-        var told = new ToldByHub(services, "KZ").about("case", "KZ-2026-000123");
-        told.on("2026-03-02", "report-suspicion", "{'source':'labour-inspection','custodian':'KZ-MIA'}")
+        return inKazakhstan()
+                .on("2026-03-02", "report-suspicion", "{'source':'labour-inspection','custodian':'KZ-MIA'}")
                 .on(
                         "2026-03-02",
                         "describe-person",
@@ -47,13 +47,19 @@ record ToldJourneys(BothServices services) {
                         "2026-04-01",
                         "confirm-victim",
                         "{'body':'KZ-COMMISSION','act':['recruitment'],'means':['deception'],'purpose':['forced-labour']}")
-                .by(4);
-        return home(told);
+                .on(
+                        "2026-04-02",
+                        "record-consent",
+                        "{'scopes':['share-with-recipient'],'recipient':'UZ','purpose':'referral','language':'uz',"
+                                + "'fields':['name','contact','services']}")
+                .send();
     }
 
     /** Of his own will, once both sides have looked at the risk, and asked of the exchange. */
-    private String home(ToldByHub told) {
-        return told.on("2026-04-10", "end-reflection", "{'reason':'period-over'}")
+    void home() {
+        inKazakhstan()
+                .by(4)
+                .on("2026-04-10", "end-reflection", "{'reason':'period-over'}")
                 .on("2026-04-11", "request-return", "{'country':'UZ'}")
                 .on("2026-04-12", "assess-return-risk", "{'side':'sending','risk':'low'}")
                 .on("2026-04-14", "assess-return-risk", "{'side':'receiving','risk':'low'}")
@@ -66,8 +72,17 @@ record ToldJourneys(BothServices services) {
                 .on("2026-04-21", "record-reception", "{'receiver':'ngo'}")
                 .on("2026-04-22", "record-route-leg", leg(3, "return", "KZ-75", "UZ-SA", "2026-04"))
                 .on("2026-04-25", "end-assistance", "{'reason':'transferred'}")
+                .send();
+    }
+
+    void closed() {
+        inKazakhstan()
                 .on("2026-05-02", "close-case", "{'reason':'assistance-completed'}")
                 .send();
+    }
+
+    private ToldByHub inKazakhstan() {
+        return new ToldByHub(services, "KZ").about("case", "KZ-2026-000123");
     }
 
     String inCourt() {
@@ -107,11 +122,10 @@ record ToldJourneys(BothServices services) {
         return id;
     }
 
-    /** His own hub writes a case of its own. */
+    /** His own hub goes on in the case that the referral opened there. */
     String inSamarqand() {
         return new ToldByHub(services, "UZ")
                 .about("case", "UZ-2026-000045")
-                .on("2026-04-21", "report-suspicion", "{'source':'ngo','custodian':'UZ-NGO-1'}")
                 .on(
                         "2026-04-21",
                         "describe-person",

@@ -40,6 +40,7 @@ import org.safar.kernel.code.Urgency;
 import org.safar.kernel.referral.ReferralEvent.EnvelopeFetched;
 import org.safar.kernel.referral.ReferralEvent.IdentityDisclosed;
 import org.safar.kernel.time.PartialDate;
+import org.safar.testsupport.HubKey;
 import org.safar.web.Caller;
 import org.safar.web.ProblemException;
 import org.safar.web.Role;
@@ -101,7 +102,7 @@ class EnvelopesPassOnceTest {
 
     @Test
     void from_the_senders_machine_to_the_receivers_and_gone() throws Exception {
-        var sealed = ReferralBench.sealed(IDENTITY, bench.uzbekKey);
+        var sealed = bench.uzbekKey.sealed(IDENTITY);
         var digest = handIn(sealed);
         disclose(digest);
 
@@ -121,15 +122,15 @@ class EnvelopesPassOnceTest {
 
     @Test
     void handed_in_twice_it_lies_there_once_and_not_too_many_do() {
-        var sealed = ReferralBench.sealed(IDENTITY, bench.uzbekKey);
+        var sealed = bench.uzbekKey.sealed(IDENTITY);
         assertThat(handIn(sealed)).isEqualTo(handIn(sealed));
-        for (var n = 0; n < 3; n++) handIn(ReferralBench.sealed(IDENTITY, bench.uzbekKey));
-        refused(RefusalCode.TOO_MANY_ENVELOPES, () -> handIn(ReferralBench.sealed(IDENTITY, bench.uzbekKey)));
+        for (var n = 0; n < 3; n++) handIn(bench.uzbekKey.sealed(IDENTITY));
+        refused(RefusalCode.TOO_MANY_ENVELOPES, () -> handIn(bench.uzbekKey.sealed(IDENTITY)));
     }
 
     @Test
     void only_the_offering_hub_hands_in_and_only_the_receiving_one_fetches() {
-        var sealed = ReferralBench.sealed(IDENTITY, bench.uzbekKey);
+        var sealed = bench.uzbekKey.sealed(IDENTITY);
         absent(() -> bench.bean(EnvelopeEndpoint.class).handIn(id(), bytes(sealed), UZ));
         absent(() -> bench.bean(EnvelopeEndpoint.class).handIn(id(), bytes(sealed), machine(HubId.TJ)));
         absent(() -> bench.bean(EnvelopeEndpoint.class).handIn("f".repeat(32), bytes(sealed), KZ));
@@ -141,7 +142,7 @@ class EnvelopesPassOnceTest {
 
     @Test
     void sealed_to_another_hubs_key_it_is_not_taken_in() {
-        refused(RefusalCode.ENVELOPE_FOR_ANOTHER, () -> handIn(ReferralBench.sealed(IDENTITY, ReferralBench.key())));
+        refused(RefusalCode.ENVELOPE_FOR_ANOTHER, () -> handIn(HubKey.make().sealed(IDENTITY)));
     }
 
     @Test
@@ -151,7 +152,7 @@ class EnvelopesPassOnceTest {
 
     @Test
     void what_was_handed_in_and_not_disclosed_is_not_given_out() {
-        handIn(ReferralBench.sealed(IDENTITY, bench.uzbekKey));
+        handIn(bench.uzbekKey.sealed(IDENTITY));
         refused(
                 RefusalCode.ENVELOPE_NOT_HELD,
                 () -> bench.bean(EnvelopeEndpoint.class).fetch(id(), UZ));
@@ -159,7 +160,7 @@ class EnvelopesPassOnceTest {
 
     @Test
     void after_its_week_it_is_taken_away_and_not_given_out() {
-        var digest = handIn(ReferralBench.sealed(IDENTITY, bench.uzbekKey));
+        var digest = handIn(bench.uzbekKey.sealed(IDENTITY));
         disclose(digest);
         bench.now.set(JUNE_30.plus(Duration.ofDays(8)));
         refused(
@@ -174,7 +175,7 @@ class EnvelopesPassOnceTest {
 
     @Test
     void a_consent_that_is_taken_back_stops_what_was_disclosed_and_not_yet_fetched() {
-        disclose(handIn(ReferralBench.sealed(IDENTITY, bench.uzbekKey)));
+        disclose(handIn(bench.uzbekKey.sealed(IDENTITY)));
         bench.send(HubId.KZ, victim, new WithdrawConsent(bench.today(), Set.of(), null));
         refused(
                 RefusalCode.OFFER_STANDS_NO_MORE,

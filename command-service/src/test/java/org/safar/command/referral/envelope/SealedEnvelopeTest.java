@@ -21,18 +21,20 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.safar.command.referral.ReferralBench;
 import org.safar.kernel.Malformed;
+import org.safar.kernel.hub.PublicKey;
+import org.safar.testsupport.HubKey;
 
 /** An envelope is looked at from outside: the exchange has no key to open it with. */
 class SealedEnvelopeTest {
-    private static final ECKey KEY = ReferralBench.key();
+    private static final HubKey HUB = HubKey.make();
+    private static final ECKey KEY = HUB.key();
 
     @Test
     void names_the_key_by_its_thumbprint_and_is_known_by_its_digest() throws Exception {
-        var sealed = ReferralBench.sealed("who it is", KEY);
+        var sealed = HUB.sealed("who it is");
         var envelope = SealedEnvelope.of(sealed + "\n");
-        assertThat(envelope.key()).isEqualTo(ReferralBench.point(KEY).thumbprint());
+        assertThat(envelope.key()).isEqualTo(new PublicKey(HUB.point()).thumbprint());
         assertThat(envelope.sealed()).isEqualTo(sealed);
         assertThat(envelope.digest()).isEqualTo(SealedEnvelope.of(sealed).digest());
         assertThat(envelope.toString()).doesNotContain(sealed);
@@ -109,7 +111,7 @@ class SealedEnvelopeTest {
 
     /** With another header in its place: nobody here could tell that it opens no more. */
     private static String withHeader(UnaryOperator<String> other) {
-        var sealed = ReferralBench.sealed("x", KEY);
+        var sealed = HUB.sealed("x");
         var end = sealed.indexOf('.');
         var header = new Base64URL(sealed.substring(0, end)).decodeToString();
         return Base64URL.encode(other.apply(header).getBytes(StandardCharsets.UTF_8)) + sealed.substring(end);
