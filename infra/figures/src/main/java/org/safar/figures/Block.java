@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.safar.figures.Persons.Counted;
 
 /** Rows of the cases asked about, some at a time. What several panels want of a row is read once, column by column. */
 final class Block {
@@ -15,6 +16,7 @@ final class Block {
 
     private final Rows rows;
     private final Period period;
+    private final Persons persons;
     private final int[] row = new int[ROWS];
     private final long[] bits = new long[ROWS];
     private final Route[] route = new Route[ROWS];
@@ -27,14 +29,16 @@ final class Block {
     private final List<Runnable> readings = new ArrayList<>();
     private int size;
 
-    private record Counted(Indicator indicator, Packed.Day reference) {}
-
     private record Wanted(Dimension dimension, Packed.Day reference, String seenFrom) {}
 
-    /** @param period in which a row's reference date must lie */
-    Block(Rows rows, Period period) {
+    /**
+     * @param period in which a row's reference date must lie
+     * @param persons which rows are of whom another row counts
+     */
+    Block(Rows rows, Period period, Persons persons) {
         this.rows = rows;
         this.period = period;
+        this.persons = persons;
     }
 
     void add(int next, long itsBits) {
@@ -52,6 +56,11 @@ final class Block {
 
     void clear() {
         size = 0;
+    }
+
+    /** The row's number in the table. */
+    int row(int i) {
+        return row[i];
     }
 
     int[] hub() {
@@ -89,10 +98,14 @@ final class Block {
     }
 
     /** The rows that count, after each {@link #read}. */
-    Selection selection(Indicator indicator, Packed.Day reference) {
+    Selection selection(Counted counted) {
         return selections.computeIfAbsent(
-                new Counted(indicator, reference),
-                _ -> new Selection(period, counts.computeIfAbsent(indicator, _ -> new boolean[ROWS]), days(reference)));
+                counted,
+                _ -> new Selection(
+                        period,
+                        counts.computeIfAbsent(counted.indicator(), _ -> new boolean[ROWS]),
+                        days(counted.reference()),
+                        persons.again(counted)));
     }
 
     /** The rows' values, after each {@link #read}. */

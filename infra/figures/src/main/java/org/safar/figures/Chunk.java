@@ -19,7 +19,7 @@ final class Chunk {
     /** The row that this one replaces, the same case's last one; -1 for a case's first. */
     private final int[] replaces = new int[ROWS];
 
-    /** Of each row its bits, its dates three to a word, its journey with the case's record key above it, its background. */
+    /** Of each row its bits, its dates three to a word, its journey with the record key above it, its background with its case above it. */
     private final long[] words = new long[ROWS * WORDS];
 
     void put(int at, Row row, int key, int replaced) {
@@ -31,7 +31,7 @@ final class Chunk {
             words[from + DAYS + word] =
                     Packed.word(row.days()[3 * word], row.days()[3 * word + 1], row.days()[3 * word + 2]);
         words[from + JOURNEY] = (long) key << Integer.SIZE | row.journey();
-        words[from + BACKGROUND] = row.background();
+        words[from + BACKGROUND] = (long) row.number() << Integer.SIZE | row.background();
     }
 
     long position(int at) {
@@ -58,6 +58,11 @@ final class Chunk {
         return (int) (words[at * WORDS + JOURNEY] >>> Integer.SIZE);
     }
 
+    /** Of its case. */
+    int number(int at) {
+        return (int) (words[at * WORDS + BACKGROUND] >>> Integer.SIZE);
+    }
+
     int background(int at) {
         return (int) words[at * WORDS + BACKGROUND];
     }
@@ -65,8 +70,9 @@ final class Chunk {
     /**
      * A version of a case before it has its place.
      *
+     * @param number of the case in the table
      * @param days in the order of {@link Packed.Day}
      */
     @SuppressWarnings("ArrayRecordComponent") // short-lived, never compared
-    record Row(long position, int person, long bits, int[] days, int journey, int background) {}
+    record Row(long position, int number, long bits, int[] days, int journey, int background) {}
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.safar.figures.Intervals.Cohort;
 import org.safar.figures.Intervals.Quartiles;
+import org.safar.figures.Persons.Counted;
 
 /** One interval while the rows pass by: cases by the year in which it began. */
 final class Cohorts {
@@ -21,7 +22,7 @@ final class Cohorts {
 
     Cohorts(Interval interval, Block block) {
         this.interval = interval;
-        this.begun = block.selection(Indicator.CASES_REPORTED, interval.start());
+        this.begun = block.selection(new Counted(Indicator.CASES_REPORTED, interval.start()));
         this.start = block.days(interval.start());
         this.end = block.days(interval.end());
         this.closed = block.days(Packed.Day.CLOSED);

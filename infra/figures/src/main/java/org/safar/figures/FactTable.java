@@ -14,6 +14,7 @@ import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 import org.safar.figures.CaseFacts.Version;
 import org.safar.figures.Facts.Leg;
+import org.safar.figures.SamePerson.Link;
 import org.safar.figures.kept.KeptFacts;
 import org.safar.kernel.CaseId;
 
@@ -23,7 +24,7 @@ import org.safar.kernel.CaseId;
  */
 public final class FactTable {
     private final RecordKeys recordKeys;
-    private final Map<CaseId, Integer> persons = new HashMap<>();
+    private final Map<CaseId, Integer> numbers = new HashMap<>();
     /** Codes of places, border points, citizenships and custodians. */
     private final Dictionary<String> codes = new Dictionary<>();
 
@@ -31,6 +32,11 @@ public final class FactTable {
     private final Dictionary<Route> routes = new Dictionary<>();
     private final Dictionary<Background> backgrounds = new Dictionary<>();
     private final BitSet valid = new BitSet();
+    /** Numbers of the cases whose person has others, and their rows. */
+    private final BitSet severals = new BitSet();
+
+    private final BitSet linked = new BitSet();
+    private final Map<String, Link> links = new LinkedHashMap<>();
     private Chunk[] chunks = new Chunk[0];
     private int[] keys = new int[64];
     private int[] last = new int[64];
@@ -103,6 +109,7 @@ public final class FactTable {
         rows.sort(Comparator.comparingLong(Chunk.Row::position));
         rows.forEach(this::append);
         beside.forEach(thing -> things.put(thing.thing(), thing));
+        beside.forEach(this::links);
         kept = new Kept(upTo, exchange.asOf(upTo), List.copyOf(things.values()));
         published = publish(upTo, exchange.asOf(upTo));
     }
@@ -116,7 +123,7 @@ public final class FactTable {
         var facts = version.facts();
         return new Chunk.Row(
                 version.from(),
-                persons.computeIfAbsent(id, this::enrol),
+                number(id),
                 Packed.pack(facts),
                 Packed.days(facts),
                 journey(facts.journey()),
@@ -131,8 +138,12 @@ public final class FactTable {
         return number;
     }
 
+    private int number(CaseId id) {
+        return numbers.computeIfAbsent(id, this::enrol);
+    }
+
     private int enrol(CaseId id) {
-        var number = persons.size();
+        var number = numbers.size();
         if (number == keys.length) {
             keys = Arrays.copyOf(keys, number * 2);
             last = Arrays.copyOf(last, number * 2);
@@ -147,14 +158,40 @@ public final class FactTable {
             chunks = Arrays.copyOf(chunks, chunks.length + 1);
             chunks[chunks.length - 1] = new Chunk();
         }
-        var replaced = last[row.person()];
-        chunks[count >>> Chunk.BITS].put(count & Chunk.MASK, row, keys[row.person()], replaced);
+        var replaced = last[row.number()];
+        chunks[count >>> Chunk.BITS].put(count & Chunk.MASK, row, keys[row.number()], replaced);
         valid.set(count);
         if (replaced >= 0) valid.clear(replaced);
-        last[row.person()] = count++;
+        if (severals.get(row.number())) linked.set(count);
+        last[row.number()] = count++;
         if (count % Rows.SNAPSHOT == 0)
             snapshots = Stream.concat(snapshots.stream(), Stream.of(BitSetUtil.bitmapOf(valid)))
                     .toList();
+    }
+
+    /** Known from the version on that says it, and for good. */
+    private void links(KeptFacts thing) {
+        for (var version : thing.versions()) {
+            var pair = version.known().onePerson();
+            if (pair.isEmpty()) continue;
+            var link = new Link(number(pair.get().one()), number(pair.get().other()), version.from());
+            link(link);
+            links.put(thing.thing(), link);
+            return;
+        }
+    }
+
+    /** Its earlier rows too: what is asked as of an earlier position leaves later links out by itself. */
+    private void link(Link link) {
+        for (var number : List.of(link.one(), link.other())) {
+            if (severals.get(number)) continue;
+            severals.set(number);
+            for (var row = last[number]; row >= 0; row = replaces(row)) linked.set(row);
+        }
+    }
+
+    private int replaces(int row) {
+        return chunks[row >>> Chunk.BITS].replaces(row & Chunk.MASK);
     }
 
     private Rows publish(long head, ExchangeFacts exchange) {
@@ -167,6 +204,8 @@ public final class FactTable {
                 backgrounds.published(),
                 snapshots,
                 (BitSet) valid.clone(),
+                (BitSet) linked.clone(),
+                List.copyOf(links.values()),
                 exchange);
     }
 }

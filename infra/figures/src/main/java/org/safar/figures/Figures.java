@@ -45,7 +45,9 @@ public final class Figures {
         var exchange = rows.exchange().asOf(position);
         var provenance = provenance(first.filter(), exchange);
         var matching = new Matching(rows, first.filter(), first.scope(), provenance);
-        var pass = Pass.over(rows, rows.valid(position), matching, questions, intervals);
+        var valid = rows.valid(position);
+        var persons = Persons.among(rows, position, valid, matching, questions);
+        var pass = Pass.over(rows, valid, matching, persons, questions, intervals);
         return new Sheet(
                 pass.panels().stream()
                         .map(panel -> new Presenting(rows, panel, disclosure, exchange).answer(provenance, position))

@@ -18,18 +18,18 @@ public enum Indicator implements Code {
     CASES_REPORTED(1, Unit.CASES, "Cases reported and not voided", DateBy.REPORTED, null),
     CASES_SCREENED(1, Unit.CASES, "Cases in which the person was screened", DateBy.REPORTED, CASES_REPORTED),
     IDENTIFIED_VICTIMS(
-            2,
+            3,
             Unit.PERSONS,
             "Persons recognised as presumed or confirmed victims, or victims by their source;"
                     + " not declined, not revoked, not voided",
             DateBy.IDENTIFIED,
             null),
     PRESUMED_VICTIMS(
-            1, Unit.PERSONS, "Identified victims recognised as presumed", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+            2, Unit.PERSONS, "Identified victims recognised as presumed", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
     FORMALLY_IDENTIFIED_VICTIMS(
-            1, Unit.PERSONS, "Identified victims formally confirmed", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+            2, Unit.PERSONS, "Identified victims formally confirmed", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
     PRESUMED_AND_FORMALLY_IDENTIFIED(
-            1,
+            2,
             Unit.PERSONS,
             "Identified victims both presumed and formally confirmed: the overlap of the two",
             DateBy.IDENTIFIED,
@@ -40,65 +40,65 @@ public enum Indicator implements Code {
     LABOUR_AND_SEXUAL_CASES(
             1, Unit.CASES, "Cases of labour and of sexual exploitation, both", DateBy.REPORTED, CASES_WITH_FORM),
     VICTIMS_WITH_SEX(
-            1, Unit.PERSONS, "Identified victims whose sex is recorded", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
-    MALE_VICTIMS(1, Unit.PERSONS, "Identified victims who are men or boys", DateBy.IDENTIFIED, VICTIMS_WITH_SEX),
+            2, Unit.PERSONS, "Identified victims whose sex is recorded", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    MALE_VICTIMS(2, Unit.PERSONS, "Identified victims who are men or boys", DateBy.IDENTIFIED, VICTIMS_WITH_SEX),
     VICTIMS_WITH_BOTH_PLACES(
-            1,
+            2,
             Unit.PERSONS,
             "Identified victims with origin and destination recorded",
             DateBy.IDENTIFIED,
             IDENTIFIED_VICTIMS),
     DOMESTIC_VICTIMS(
-            1,
+            2,
             Unit.PERSONS,
             "Identified victims exploited in the country of origin",
             DateBy.IDENTIFIED,
             VICTIMS_WITH_BOTH_PLACES),
     TRANSIT_VICTIMS(
-            1,
+            2,
             Unit.PERSONS,
             "Identified victims whose journey passes a country that is neither origin nor destination",
             DateBy.IDENTIFIED,
             VICTIMS_WITH_BOTH_PLACES),
     VICTIMS_BY_SOURCE(
-            1,
+            2,
             Unit.PERSONS,
             "Rows of imported data sets: victims by their source",
             DateBy.IDENTIFIED,
             IDENTIFIED_VICTIMS),
-    PERSONS_ASSISTED(1, Unit.PERSONS, "Persons who were helped, recognised or not; not voided", DateBy.ASSISTED, null),
-    ASSISTED_VICTIMS(1, Unit.PERSONS, "Identified victims who were helped", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    PERSONS_ASSISTED(2, Unit.PERSONS, "Persons who were helped, recognised or not; not voided", DateBy.ASSISTED, null),
+    ASSISTED_VICTIMS(2, Unit.PERSONS, "Identified victims who were helped", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
     ASSISTED_BY_NGO_OR_IOM(
-            1,
+            2,
             Unit.PERSONS,
             "Identified victims helped by an NGO or IOM, whoever else helped",
             DateBy.IDENTIFIED,
             IDENTIFIED_VICTIMS),
     SHELTERED_VICTIMS(
-            1, Unit.PERSONS, "Identified victims who were in a shelter", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
-    DEPARTED_VICTIMS(1, Unit.PERSONS, "Identified victims who left on a return", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+            2, Unit.PERSONS, "Identified victims who were in a shelter", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+    DEPARTED_VICTIMS(2, Unit.PERSONS, "Identified victims who left on a return", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
     RETURNED_VICTIMS(
-            1,
+            2,
             Unit.PERSONS,
             "Identified victims who were received after a return",
             DateBy.IDENTIFIED,
             IDENTIFIED_VICTIMS),
     REINTEGRATED_VICTIMS(
-            1,
+            2,
             Unit.PERSONS,
             "Identified victims whose reintegration has started",
             DateBy.IDENTIFIED,
             IDENTIFIED_VICTIMS),
     LEGALLY_AIDED_VICTIMS(
-            1, Unit.PERSONS, "Identified victims who had legal aid", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
+            2, Unit.PERSONS, "Identified victims who had legal aid", DateBy.IDENTIFIED, IDENTIFIED_VICTIMS),
     COMPENSATED_VICTIMS(
-            1,
+            2,
             Unit.PERSONS,
             "Identified victims to whom compensation was awarded, in whole or in part",
             DateBy.IDENTIFIED,
             IDENTIFIED_VICTIMS),
     PENALISED_VICTIMS(
-            1,
+            2,
             Unit.PERSONS,
             "Identified victims who were punished, unless for what nobody made them do",
             DateBy.IDENTIFIED,
@@ -107,6 +107,7 @@ public enum Indicator implements Code {
     /** What one is one of. */
     public enum Unit implements Code {
         CASES,
+        /** Each once in an answer, however many cases are of one person. */
         PERSONS;
 
         @Override

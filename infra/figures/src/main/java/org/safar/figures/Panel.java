@@ -2,6 +2,7 @@ package org.safar.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.Persons.Counted;
 
 /** One question while the rows pass by: what it counts, and into which cells. */
 final class Panel {
@@ -19,8 +20,8 @@ final class Panel {
         this.question = question;
         var reference = question.dateBy().day();
         var denominator = question.indicator().denominator();
-        this.counted = block.selection(question.indicator(), reference);
-        this.of = denominator == null ? null : block.selection(denominator, reference);
+        this.counted = block.selection(new Counted(question.indicator(), reference));
+        this.of = denominator == null ? null : block.selection(new Counted(denominator, reference));
         this.dimensions = question.dimensions().stream()
                 .map(dimension -> block.values(dimension, reference, question.seenFrom()))
                 .toArray(Values[]::new);

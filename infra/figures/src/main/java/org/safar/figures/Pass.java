@@ -14,9 +14,9 @@ final class Pass {
     private final List<Cohorts> intervals;
     private final long[] bits = new long[Block.ROWS];
 
-    private Pass(Rows rows, List<Question> questions, List<Interval> intervals) {
+    private Pass(Rows rows, Persons persons, List<Question> questions, List<Interval> intervals) {
         var filter = questions.getFirst().filter();
-        this.block = new Block(rows, new Period(filter.from(), filter.to()));
+        this.block = new Block(rows, new Period(filter.from(), filter.to()), persons);
         this.panels =
                 questions.stream().map(question -> new Panel(question, block)).toList();
         this.intervals =
@@ -24,17 +24,29 @@ final class Pass {
     }
 
     /** @param questions of the same filter, at least one */
-    static Pass over(Rows rows, BitSet valid, Matching matching, List<Question> questions, List<Interval> intervals) {
+    static Pass over(
+            Rows rows,
+            BitSet valid,
+            Matching matching,
+            Persons persons,
+            List<Question> questions,
+            List<Interval> intervals) {
         var most = Runtime.getRuntime().availableProcessors();
         var parts = Math.clamp(valid.length() / WORTH_DIVIDING, 1, most);
-        return over(rows, valid, matching, questions, intervals, parts);
+        return over(rows, valid, matching, persons, questions, intervals, parts);
     }
 
     static Pass over(
-            Rows rows, BitSet valid, Matching matching, List<Question> questions, List<Interval> intervals, int parts) {
+            Rows rows,
+            BitSet valid,
+            Matching matching,
+            Persons persons,
+            List<Question> questions,
+            List<Interval> intervals,
+            int parts) {
         var passes = IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> new Pass(rows, questions, intervals)
+                .mapToObj(part -> new Pass(rows, persons, questions, intervals)
                         .take(rows, valid, matching, start(part, parts, valid), start(part + 1, parts, valid)))
                 .toList();
         var all = passes.getFirst();

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 import org.safar.figures.Dictionary.Words;
+import org.safar.figures.SamePerson.Link;
 
 /**
  * The table as one writer left it, for any number of readers: nothing that it shows changes any more.
@@ -12,6 +13,7 @@ import org.safar.figures.Dictionary.Words;
  * @param head the position up to which every version is in it
  * @param snapshots the rows valid after each {@link #SNAPSHOT} rows
  * @param current the rows valid at the head
+ * @param linked the rows of cases that a link was ever told of
  */
 @SuppressWarnings("ArrayRecordComponent") // published whole, never compared
 record Rows(
@@ -23,6 +25,8 @@ record Rows(
         Words<Background> backgrounds,
         List<RoaringBitmap> snapshots,
         BitSet current,
+        BitSet linked,
+        List<Link> links,
         ExchangeFacts exchange) {
     static final int SNAPSHOT = 1 << 18;
 
@@ -55,6 +59,13 @@ record Rows(
         return valid;
     }
 
+    /** Those of the rows whose person may have others. */
+    BitSet several(BitSet valid) {
+        var several = (BitSet) linked.clone();
+        several.and(valid);
+        return several;
+    }
+
     long position(int row) {
         return chunk(row).position(row & Chunk.MASK);
     }
@@ -81,6 +92,11 @@ record Rows(
 
     int key(int row) {
         return chunk(row).key(row & Chunk.MASK);
+    }
+
+    /** Of its case, the same in all of the case's rows. */
+    int number(int row) {
+        return chunk(row).number(row & Chunk.MASK);
     }
 
     private Chunk chunk(int row) {

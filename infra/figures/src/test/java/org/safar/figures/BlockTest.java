@@ -50,8 +50,8 @@ class BlockTest {
         var matching = new Matching(rows, Filter.NONE, Scope.ALL, Provenance.OPERATIONAL);
         var intervals = List.of(Interval.values());
         var valid = rows.valid(rows.head());
-        var alone = Pass.over(rows, valid, matching, questions, intervals, 1);
-        var shared = Pass.over(rows, valid, matching, questions, intervals, parts);
+        var alone = Pass.over(rows, valid, matching, Persons.OF_ONE_CASE, questions, intervals, 1);
+        var shared = Pass.over(rows, valid, matching, Persons.OF_ONE_CASE, questions, intervals, parts);
         assertThat(shared.panels())
                 .map(BlockTest::counted)
                 .isEqualTo(alone.panels().stream().map(BlockTest::counted).toList());

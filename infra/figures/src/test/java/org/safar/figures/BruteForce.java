@@ -1,6 +1,7 @@
 package org.safar.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +11,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.safar.kernel.CaseId;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.code.LegKind;
 import org.safar.kernel.place.Place;
+import org.safar.kernel.referral.ReferralEvent.ReferralAccepted;
+import org.safar.kernel.referral.ReferralEvent.ReferralOffered;
 import org.safar.kernel.time.PartialDate;
 
 /** Counts straight from the raw events, case by case, as slowly as it takes to be plain. */
 final class BruteForce {
     private final List<NaiveCase> cases;
     private final Map<String, List<String>> asked;
+    /** The number of the person, by case: the same for all cases that referrals bind together. */
+    private final Map<String, Integer> persons = new HashMap<>();
 
     BruteForce(List<StoredEvent> events, long position, Map<String, List<String>> asked) {
         var streams = new LinkedHashMap<String, List<StoredEvent>>();
@@ -27,16 +33,37 @@ final class BruteForce {
                 streams.computeIfAbsent(event.thing(), _ -> new ArrayList<>()).add(event);
         this.cases = streams.values().stream().map(NaiveCase::new).toList();
         this.asked = asked;
+        for (var thing : streams.keySet()) persons.put(thing, persons.size());
+        var victims = new HashMap<String, String>();
+        for (var event : events) {
+            if (event.position() > position) break;
+            if (event.event() instanceof ReferralOffered e)
+                victims.put(event.thing(), e.victim().text());
+            if (event.event() instanceof ReferralAccepted e)
+                same(victims.get(event.thing()), e.linkedCase().text());
+        }
     }
 
+    private void same(String one, String other) {
+        if (!persons.containsKey(one) || !persons.containsKey(other)) return;
+        var joined = persons.get(other);
+        persons.replaceAll((_, person) -> person.equals(joined) ? persons.get(one) : person);
+    }
+
+    /** Cases, whoever they are of. */
     long count(Predicate<NaiveCase> counted, String reference) {
         return asked(counted, reference).count();
     }
 
+    long count(Predicate<NaiveCase> counted, Indicator indicator) {
+        return once(counted, indicator).size();
+    }
+
     /** Cases by the values of a breakdown; each value of one with several. */
-    Map<List<String>, Long> cells(Predicate<NaiveCase> counted, String reference, List<String> dimensions) {
+    Map<List<String>, Long> cells(Predicate<NaiveCase> counted, Indicator indicator, List<String> dimensions) {
+        var reference = indicator.reference().code();
         var cells = new HashMap<List<String>, Long>();
-        asked(counted, reference).forEach(it -> {
+        once(counted, indicator).forEach(it -> {
             var keys = List.of(List.<String>of());
             for (var dimension : dimensions) {
                 var longer = new ArrayList<List<String>>();
@@ -48,6 +75,22 @@ final class BruteForce {
             keys.forEach(key -> cells.merge(key, 1L, Long::sum));
         });
         return cells;
+    }
+
+    /** Of persons the case in which each was identified first. */
+    private List<NaiveCase> once(Predicate<NaiveCase> counted, Indicator indicator) {
+        var all = asked(counted, indicator.reference().code()).toList();
+        if (indicator.unit() == Indicator.Unit.CASES) return all;
+        var first = new LinkedHashMap<Integer, NaiveCase>();
+        for (var it : all) first.merge(persons.get(it.thing), it, BruteForce::earlier);
+        return List.copyOf(first.values());
+    }
+
+    private static NaiveCase earlier(NaiveCase one, NaiveCase other) {
+        var order = Comparator.<NaiveCase, String>comparing(
+                        it -> it.identifiedOn().recorded() ? it.identifiedOn().toString() : "9999")
+                .thenComparing(it -> Folding.KEYS.key(CaseId.parse(it.thing)));
+        return order.compare(one, other) <= 0 ? one : other;
     }
 
     private Stream<NaiveCase> asked(Predicate<NaiveCase> counted, String reference) {

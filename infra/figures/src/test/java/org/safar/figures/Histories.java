@@ -54,6 +54,7 @@ final class Histories {
     private static final List<String> PLACES =
             List.of("UZ", "UZ-SA", "KZ", "KZ-75", "KZ-ALM", "TJ-SU", "TJ-SU:khujand", "RU", "TM-M", "TR", "KG-O");
     private static final int KINDS_OF_STEP = 24;
+    private static final int REFERRAL = KINDS_OF_STEP + Helped.KINDS;
 
     private Histories() {}
 
@@ -63,7 +64,7 @@ final class Histories {
     static Arbitrary<List<StoredEvent>> any() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 6),
-                        Arbitraries.integers().between(0, KINDS_OF_STEP + Helped.KINDS - 1),
+                        Arbitraries.integers().between(0, REFERRAL),
                         seeds())
                 .as(Step::new)
                 .list()
@@ -87,6 +88,10 @@ final class Histories {
             var random = new Random(step.seed());
             clock = clock.plus(Duration.ofDays(random.nextInt(40)));
             stored.receivedAt(clock);
+            if (step.kind() == REFERRAL) {
+                Referred.any(stored, step.caseNumber(), random);
+                continue;
+            }
             var past = cases.computeIfAbsent(step.caseNumber(), _ -> new ArrayList<>());
             stored.provenance(step.caseNumber() == 6 ? Provenance.RESEARCH : Provenance.OPERATIONAL);
             event(step.kind(), past, random).forEach(event -> {

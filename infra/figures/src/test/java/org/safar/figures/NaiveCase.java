@@ -34,6 +34,7 @@ import org.safar.kernel.victimcase.VictimCaseEvent;
 final class NaiveCase {
     final List<VictimCaseEvent> events = new ArrayList<>();
     final TreeMap<Integer, RouteLeg> legs = new TreeMap<>();
+    final String thing;
     final Provenance provenance;
     final NaiveHelp help;
     SuspicionReported report;
@@ -51,6 +52,7 @@ final class NaiveCase {
     PartialDate occurred = PartialDate.NOT_RECORDED;
 
     NaiveCase(List<StoredEvent> stored) {
+        thing = stored.getFirst().thing();
         provenance = stored.getFirst().envelope().provenance();
         for (var one : stored) events.add((VictimCaseEvent) one.event());
         for (var event : List.copyOf(events))

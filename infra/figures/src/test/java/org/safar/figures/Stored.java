@@ -63,6 +63,10 @@ final class Stored {
         return this;
     }
 
+    boolean holds(ThingId thing) {
+        return sequences.containsKey(thing.text());
+    }
+
     Stored ofExchange(DomainEvent event) {
         add("exchange:safar", event);
         return this;

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
  * home over Zhibek Zholy and Gisht-Kuprik; and a woman who never leaves Uzbekistan, and whom no police ever knows.
  */
 class JourneysIT {
-    private static final Pattern TOTAL = Pattern.compile("\"casesReported\":\\{.*?\"total\":\\{(.*?)}");
-
     @TempDir
     private static Path data;
 
@@ -126,10 +124,23 @@ class JourneysIT {
         assertThat(reported("UZ", Who.UZ_SUPERVISOR)).isEqualTo("\"value\":0");
     }
 
+    /** He was helped on both sides of the border, she on one. */
+    @Test
+    void he_is_one_person_in_the_region_and_known_in_both_states() {
+        assertThat(total("projects", "/api/countries/KZ/dashboard", Who.KZ_AUDITOR))
+                .isEqualTo("\"value\":1");
+        assertThat(total("projects", "/api/countries/UZ/dashboard", Who.UZ_AUDITOR))
+                .isEqualTo("\"value\":2");
+        assertThat(total("projects", "/api/region/dashboard", Who.AUDITOR)).isEqualTo("\"value\":2");
+    }
+
     private static String reported(String country, Who who) {
-        var body = services.get("/api/countries/" + country + "/dashboard", who.token(services.issuer))
-                .body();
-        var total = TOTAL.matcher(body);
+        return total("casesReported", "/api/countries/" + country + "/dashboard", who);
+    }
+
+    private static String total(String panel, String path, Who who) {
+        var body = services.get(path, who.token(services.issuer)).body();
+        var total = Pattern.compile("\"" + panel + "\":\\{.*?\"total\":\\{(.*?)}").matcher(body);
         return total.find() ? total.group(1) : body;
     }
 

@@ -24,8 +24,7 @@ final class ToldByHub {
 
     /** What an operator tells of the hub: it joins, and these take part in its work. */
     static void join(BothServices services, String hub, String... organisations) {
-        var told = new ToldByHub(services, hub);
-        told.thing = "{'kind':'hub','id':'" + hub + "'}";
+        var told = ofItself(services, hub);
         told.on("2020-01-01", "join-hub", "{'on':'2020-01-01'}");
         for (var organisation : organisations) {
             var parts = organisation.split(":");
@@ -36,10 +35,10 @@ final class ToldByHub {
         }
         var rules = "{'from':'2020-01-01','mayConfirm':['" + hub + "-COMMISSION'],'minimumReflectionDays':30}";
         told.on("2020-01-01", "set-hub-rules", rules);
-        told.send(Who.OPERATOR.token(services.issuer));
+        told.sendAsOperator();
     }
 
-    /** What the hub itself tells of its practice. */
+    /** What an operator tells of the hub. */
     static ToldByHub ofItself(BothServices services, String hub) {
         var told = new ToldByHub(services, hub);
         told.thing = "{'kind':'hub','id':'" + hub + "'}";
@@ -82,6 +81,11 @@ final class ToldByHub {
     /** Everything is accepted, and no protective rule broken. @return the id of the first line's thing */
     String send() {
         return send(services.issuer.hub(hub));
+    }
+
+    /** As {@link #send()}, of the hub itself. */
+    String sendAsOperator() {
+        return send(Who.OPERATOR.token(services.issuer));
     }
 
     private String send(String token) {

@@ -132,6 +132,7 @@ record ToldJourneys(BothServices services) {
                         "{'sex':'male','ageBand':'30-38','citizenships':['UZ'],'child':'no'}")
                 .on("2026-04-22", "record-consent", CONSENT)
                 .on("2026-05-04", "agree-plan", "{'services':['livelihood']}")
+                .on("2026-06-01", "deliver-service", "{'service':'livelihood','by':'ngo'}")
                 .on("2026-08-20", "start-reintegration", "{'services':['livelihood']}")
                 .on("2026-09-21", "report-monitoring", "{'month':1,'situation':'needs-support'}")
                 .on("2026-11-20", "report-monitoring", "{'month':3,'situation':'stable'}")

@@ -33,14 +33,14 @@ final class ToldReferral {
     void agree() {
         ToldByHub.ofItself(services, "KZ")
                 .on("2020-01-01", "agree-transfer-basis", basis("UZ"))
-                .send();
+                .sendAsOperator();
         ToldByHub.ofItself(services, "UZ")
                 .on("2020-01-01", "agree-transfer-basis", basis("KZ"))
                 .on(
                         "2020-01-01",
                         "register-key",
                         "{'from':'2020-01-01','use':'encryption','key':'" + key.point() + "'}")
-                .send();
+                .sendAsOperator();
     }
 
     Passed passOn(String victim) {

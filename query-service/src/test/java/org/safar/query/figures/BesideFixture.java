@@ -21,6 +21,7 @@ import org.safar.figures.kept.ReferralFacts.Round;
 import org.safar.figures.kept.ReferralFacts.Side;
 import org.safar.figures.kept.ReferralFacts.Taken;
 import org.safar.kernel.ArticleCode;
+import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.ProviderCode;
@@ -57,6 +58,8 @@ final class BesideFixture {
     private static final PartialDate DAY = PartialDate.parse("2026-09-05");
     private static final Place ASTANA = new Place(Country.of("KZ"), new Region("KZ-71"), null);
     private static final Place ALMATY = new Place(Country.of("KZ"), new Region("KZ-75"), null);
+    private static final CaseId VICTIM = new CaseId("e".repeat(32));
+    private static final CaseId LINKED = new CaseId("f".repeat(32));
 
     private BesideFixture() {}
 
@@ -75,11 +78,11 @@ final class BesideFixture {
         var told = Instant.parse("2026-09-05T08:00:00Z");
         var from = new Side(HubId.KZ, new CustodianCode("KZ-MIA"), CustodianKind.STATE);
         var taken = accepted
-                ? new Taken(told.plus(Duration.ofHours(20)), new CustodianCode("UZ-NGO-1"), CustodianKind.NGO)
+                ? new Taken(told.plus(Duration.ofHours(20)), new CustodianCode("UZ-NGO-1"), CustodianKind.NGO, LINKED)
                 : null;
         var stage = accepted ? ReferralStage.ACCEPTED : ReferralStage.OFFERED;
         var round = new Round(DAY, told, from, HubId.UZ, Country.of("UZ"), null, stage, taken);
-        return new Known(null, null, null, null, null, new ReferralFacts(List.of(round)));
+        return new Known(null, null, null, null, null, new ReferralFacts(VICTIM, List.of(round)));
     }
 
     private static KeptFacts kept(String thing, CustodianKind kind, Known known) {

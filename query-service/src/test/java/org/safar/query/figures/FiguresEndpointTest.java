@@ -35,7 +35,7 @@ class FiguresEndpointTest {
         assertThat(shown.at("/panels/identified/total/value").asInt()).isEqualTo(15);
         assertThat(shown.at("/cases/hub").asString()).isEqualTo("KZ");
         assertThat(shown.at("/panels/identified/definition/id").asString()).isEqualTo("identified-victims");
-        assertThat(shown.at("/panels/identified/definition/version").asInt()).isEqualTo(2);
+        assertThat(shown.at("/panels/identified/definition/version").asInt()).isEqualTo(3);
         assertThat(shown.at("/lag/level").asBoolean()).isTrue();
         assertThat(shown.at("/intervals/report-to-recognition/cohorts/0/days/median")
                         .asInt())

@@ -1,5 +1,6 @@
 package org.safar.figures.kept;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a thing; exactly one of these, as is its kind. */
@@ -10,6 +11,11 @@ public record Known(
         @Nullable TipEventFacts tipEvent,
         @Nullable ProceedingFacts proceeding,
         @Nullable ReferralFacts referral) {
+
+    /** The cases that are of one person because this is so. */
+    public Optional<OnePerson> onePerson() {
+        return referral == null ? Optional.empty() : referral.onePerson();
+    }
 
     static Known of(ActivityFacts facts) {
         return new Known(facts, null, null, null, null, null);

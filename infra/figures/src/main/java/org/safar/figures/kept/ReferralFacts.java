@@ -2,8 +2,11 @@ package org.safar.figures.kept;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.CustodianKind;
@@ -25,8 +28,8 @@ import org.safar.kernel.referral.ReferralEvent.ServiceContinuityShared;
 import org.safar.kernel.referral.ReferralStage;
 import org.safar.kernel.time.PartialDate;
 
-/** What passed between a hub and a receiver about one case: one round an offer, in their order. */
-public record ReferralFacts(List<Round> rounds) {
+/** What passed between a hub and a receiver about one case, the victim's: one round an offer, in their order. */
+public record ReferralFacts(CaseId victim, List<Round> rounds) {
     public ReferralFacts {
         rounds = List.copyOf(rounds);
     }
@@ -71,26 +74,31 @@ public record ReferralFacts(List<Round> rounds) {
      *
      * @param told when it was written
      * @param custodian who took the person over at a hub; none at a partner
+     * @param linked the person's case there; none at a partner
      */
     public record Taken(
             Instant told,
             @Nullable CustodianCode custodian,
-            @Nullable CustodianKind kind) {
+            @Nullable CustodianKind kind,
+            @Nullable CaseId linked) {
         private Side side(HubId hub) {
             return new Side(hub, custodian, kind);
         }
     }
 
     static ReferralFacts of(ReferralOffered e, Instant told) {
-        return new ReferralFacts(List.of(round(e, told)));
+        return new ReferralFacts(e.victim(), List.of(round(e, told)));
     }
 
     ReferralFacts after(ReferralEvent event, Instant told) {
         return switch (event) {
             case ReferralOffered e ->
-                new ReferralFacts(Stream.concat(rounds.stream(), Stream.of(round(e, told)))
-                        .toList());
-            case ReferralAccepted e -> at(ReferralStage.ACCEPTED, new Taken(told, e.custodian(), e.custodianKind()));
+                new ReferralFacts(
+                        victim,
+                        Stream.concat(rounds.stream(), Stream.of(round(e, told)))
+                                .toList());
+            case ReferralAccepted e ->
+                at(ReferralStage.ACCEPTED, new Taken(told, e.custodian(), e.custodianKind(), e.linkedCase()));
             case ReferralDeclined _ -> at(ReferralStage.DECLINED);
             case ReferralWithdrawn _ -> at(ReferralStage.WITHDRAWN);
             case ReferralExpired _ -> at(ReferralStage.EXPIRED);
@@ -104,6 +112,17 @@ public record ReferralFacts(List<Round> rounds) {
         };
     }
 
+    /** Whoever was taken over into a case of the receiver's own has both. */
+    Optional<OnePerson> onePerson() {
+        return rounds.stream()
+                .<@Nullable Taken>map(Round::taken)
+                .filter(Objects::nonNull)
+                .<@Nullable CaseId>map(Taken::linked)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(linked -> new OnePerson(victim, linked));
+    }
+
     private ReferralFacts at(ReferralStage stage) {
         return at(stage, rounds.getLast().taken());
     }
@@ -111,7 +130,8 @@ public record ReferralFacts(List<Round> rounds) {
     private ReferralFacts at(ReferralStage stage, @Nullable Taken taken) {
         var now = rounds.getLast().at(stage, taken);
         var before = rounds.subList(0, rounds.size() - 1);
-        return new ReferralFacts(Stream.concat(before.stream(), Stream.of(now)).toList());
+        return new ReferralFacts(
+                victim, Stream.concat(before.stream(), Stream.of(now)).toList());
     }
 
     private static Round round(ReferralOffered e, Instant told) {

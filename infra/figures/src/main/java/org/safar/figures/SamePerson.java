@@ -1,0 +1,48 @@
+package org.safar.figures;
+
+import java.util.List;
+
+/** Which cases are of one person, by what was known at a position: whom links bind together, however long the chain. */
+final class SamePerson {
+    private final int[] next;
+
+    /**
+     * That two cases are of one person.
+     *
+     * @param one its number in the table
+     * @param from the position from which on that is known
+     */
+    record Link(int one, int other, long from) {}
+
+    private SamePerson(int cases) {
+        this.next = new int[cases];
+        for (var number = 0; number < cases; number++) next[number] = number;
+    }
+
+    static SamePerson asOf(List<Link> links, long position) {
+        var cases = links.stream()
+                .mapToInt(link -> Math.max(link.one(), link.other()) + 1)
+                .max()
+                .orElse(0);
+        var same = new SamePerson(cases);
+        for (var link : links) if (link.from() <= position) same.join(link.one(), link.other());
+        return same;
+    }
+
+    /** The same number for every case of one person. */
+    int of(int number) {
+        if (number >= next.length) return number;
+        var last = number;
+        while (next[last] != last) {
+            next[last] = next[next[last]];
+            last = next[last];
+        }
+        return last;
+    }
+
+    private void join(int one, int other) {
+        var low = Math.min(of(one), of(other));
+        var high = Math.max(of(one), of(other));
+        next[high] = low;
+    }
+}
