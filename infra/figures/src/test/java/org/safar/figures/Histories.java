@@ -88,16 +88,14 @@ final class Histories {
             var random = new Random(step.seed());
             clock = clock.plus(Duration.ofDays(random.nextInt(40)));
             stored.receivedAt(clock);
-            if (step.kind() == REFERRAL) {
-                Referred.any(stored, step.caseNumber(), random);
-                continue;
-            }
             var past = cases.computeIfAbsent(step.caseNumber(), _ -> new ArrayList<>());
             stored.provenance(step.caseNumber() == 6 ? Provenance.RESEARCH : Provenance.OPERATIONAL);
-            event(step.kind(), past, random).forEach(event -> {
-                stored.of(step.caseNumber(), event);
-                past.add(event);
-            });
+            if (step.kind() == REFERRAL) Referred.any(stored, step.caseNumber(), random);
+            else
+                event(step.kind(), past, random).forEach(event -> {
+                    stored.of(step.caseNumber(), event);
+                    past.add(event);
+                });
         }
         return stored.events();
     }

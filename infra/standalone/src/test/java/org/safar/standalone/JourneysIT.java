@@ -140,7 +140,8 @@ class JourneysIT {
 
     private static String total(String panel, String path, Who who) {
         var body = services.get(path, who.token(services.issuer)).body();
-        var total = Pattern.compile("\"" + panel + "\":\\{.*?\"total\":\\{(.*?)}").matcher(body);
+        var total =
+                Pattern.compile("\"" + panel + "\":\\{.*?\"total\":\\{(.*?)}").matcher(body);
         return total.find() ? total.group(1) : body;
     }
 

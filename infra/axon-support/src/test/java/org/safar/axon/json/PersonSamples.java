@@ -75,7 +75,8 @@ final class PersonSamples {
                         NOT_RECORDED,
                         null,
                         null,
-                        null, Set.of()),
+                        null,
+                        Set.of()),
                 new ConsentWithdrawn(NOT_RECORDED, Set.of(), null),
                 new PersonDied(NOT_RECORDED, null));
     }
