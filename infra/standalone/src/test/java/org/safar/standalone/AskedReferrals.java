@@ -4,13 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.safar.command.automation.Timekeeper;
+import org.safar.command.appender.Appender;
+import org.safar.command.appender.Entry;
+import org.safar.command.decision.Outcome;
+import org.safar.command.decision.Reach;
+import org.safar.command.decision.Report;
+import org.safar.command.referral.ReferralCommand.ExpireReferral;
+import org.safar.kernel.Actor;
+import org.safar.kernel.Envelope;
+import org.safar.kernel.HubId;
+import org.safar.kernel.ReferralId;
+import org.safar.kernel.code.Authority;
+import org.safar.kernel.code.Provenance;
+import org.safar.kernel.time.PartialDate;
 
 /**
  * What KZ and UZ offered each other, on top of what {@link AskedHistory} tells: KZ six persons to UZ, of whom an NGO and a state body took
@@ -36,8 +51,7 @@ final class AskedReferrals {
         told.toUzbekistan();
         told.toRussia();
         told.toKazakhstan();
-        // whoever was not answered in time is by now
-        services.command.getBean(Timekeeper.class).keep();
+        told.expired("P-10/UZ");
         services.catchUp();
     }
 
@@ -83,6 +97,36 @@ final class AskedReferrals {
     private void toKazakhstan() {
         offered("UZ", 30, "U-1", "KZ", "");
         by("KZ", 20, token("U-1", "KZ"), "decline-referral", "{'reason':'not-competent'}");
+    }
+
+    /** As the exchange tells it two weeks after the offer arrived: no test can wait for that. */
+    private void expired(String offer) {
+        var id = UUID.randomUUID();
+        var envelope = new Envelope(
+                HubId.KZ,
+                now,
+                Actor.EXCHANGE,
+                Authority.MANDATE,
+                Provenance.OPERATIONAL,
+                id,
+                "0".repeat(64),
+                null,
+                id,
+                id,
+                "test");
+        var yesterday = PartialDate.of(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1));
+        var report = new Report(
+                ReferralId.parse(ids.get(offer)),
+                false,
+                new Reach.WholeHub(),
+                envelope,
+                List.of(new ExpireReferral(yesterday)),
+                false,
+                Map.of(),
+                false,
+                null);
+        var raised = services.command.getBean(Appender.class).append(new Entry.Raised(report));
+        assertThat(raised.orTimeout(30, TimeUnit.SECONDS).join().outcome()).isInstanceOf(Outcome.Stored.class);
     }
 
     private void agreed(String hub, String person, String receiver) {
