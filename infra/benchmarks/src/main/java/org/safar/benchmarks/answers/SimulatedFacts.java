@@ -23,6 +23,7 @@ import org.safar.figures.ExchangeFacts;
 import org.safar.figures.ExchangeFacts.Change;
 import org.safar.figures.FactTable;
 import org.safar.figures.RecordKeys;
+import org.safar.kernel.CaseId;
 import org.safar.kernel.HubId;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.hub.HubEvent.HubJoined;
@@ -38,6 +39,8 @@ import org.safar.simulator.Simulation;
  */
 final class SimulatedFacts {
     static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
+    /** Lives that are simulated; more cases are of people who lived through the same at the same time. */
+    static final int LIVES = 30_000;
     /** Room between two versions of a case for repetitions. */
     private static final long ROOM = 16;
 
@@ -49,7 +52,7 @@ final class SimulatedFacts {
     private final List<CaseFacts> cases;
 
     SimulatedFacts(int cases, long seed, Shell victimCases) throws InterruptedException, ExecutionException {
-        this.scenario = new Scenario(cases, seed, UNTIL);
+        this.scenario = new Scenario(Math.min(cases, LIVES), seed, UNTIL);
         this.lives = new Lives(scenario);
         this.victimCases = victimCases;
         var messages = new StockMessages();
@@ -57,7 +60,16 @@ final class SimulatedFacts {
                 .months()
                 .forEach(month -> month.setUp()
                         .forEach((hub, lines) -> lines.forEach(line -> take(hub, operational(line), messages))));
-        this.cases = told();
+        var told = told();
+        this.cases = IntStream.range(0, cases)
+                .mapToObj(number -> somebody(number, told.get(number % told.size())))
+                .toList();
+    }
+
+    /** A case of its own. */
+    private static CaseFacts somebody(int number, CaseFacts lived) {
+        var id = new CaseId("%032x".formatted(number));
+        return new CaseFacts(id, lived.provenance(), lived.history(), lived.position(), lived.versions());
     }
 
     static long position(Instant receivedAt) {
