@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 
 /** A program in a JVM of its own, so that its memory and its time are its own. */
 final class Child implements AutoCloseable {
-    /** Making 300,000 whole lives takes a quarter of an hour on two processors. */
+    /** Making tens of thousands of whole lives takes minutes. */
     private static final Duration PATIENCE = Duration.ofMinutes(45);
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Pattern RESIDENT = Pattern.compile("(?m)^(?:VmRSS|Pss):\\s+(\\d+) kB");
 
