@@ -1,6 +1,5 @@
 package org.safar.command.automation;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,13 +14,9 @@ import org.safar.kernel.referral.ReferralEvent.ReferralDeclined;
 import org.safar.kernel.referral.ReferralEvent.ReferralExpired;
 import org.safar.kernel.referral.ReferralEvent.ReferralOffered;
 import org.safar.kernel.referral.ReferralEvent.ReferralWithdrawn;
-import org.safar.kernel.time.HubDays;
 import org.safar.kernel.time.PartialDate;
 
-/**
- * An offer is open until its last day has passed in every hub. One that arrived late is open for as much longer: nobody could answer
- * it before.
- */
+/** An offer that nobody has answered ends when it is open no longer. */
 final class WhenReferralUnansweredThenExpire implements Automation {
 
     @Override
@@ -49,12 +44,7 @@ final class WhenReferralUnansweredThenExpire implements Automation {
                 hub,
                 stored.envelope().provenance(),
                 "expire " + stored.sequence(),
-                HubDays.begun(passes).plus(underway(stored)),
+                offered.openUntil(stored.envelope().recordedAt(), stored.receivedAt()),
                 new ExpireReferral(PartialDate.of(passes)));
-    }
-
-    private static Duration underway(StoredEvent stored) {
-        var underway = Duration.between(stored.envelope().recordedAt(), stored.receivedAt());
-        return underway.isNegative() ? Duration.ZERO : underway;
     }
 }

@@ -1,12 +1,8 @@
 package org.safar.figures;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.safar.figures.Intervals.Cohort;
-import org.safar.figures.Intervals.Quartiles;
 import org.safar.figures.Persons.Counted;
 
 /** One interval while the rows pass by: cases by the year in which it began. */
@@ -66,8 +62,7 @@ final class Cohorts {
         private static final int UNDATED = 3;
 
         private final Tally tally = new Tally();
-        /** How many took so many days. */
-        private int[] days = new int[64];
+        private final Spread days = new Spread();
 
         void take(int start, int end, boolean over, int hub, long one) {
             if (end == 0) {
@@ -76,17 +71,12 @@ final class Cohorts {
             }
             var between = between(start, end);
             tally.add(between < 0 ? UNDATED : REACHED, hub, one);
-            if (between >= 0) add(between, 1);
+            if (between >= 0) days.add(between);
         }
 
         void add(Counting other) {
             tally.add(other.tally);
-            for (var between = 0; between < other.days.length; between++) add(between, other.days[between]);
-        }
-
-        private void add(int between, int cases) {
-            if (between >= days.length) days = Arrays.copyOf(days, Integer.highestOneBit(between) * 2);
-            days[between] += cases;
+            days.add(other.days);
         }
 
         Cohort cohort(int year, Disclosure disclosure) {
@@ -96,22 +86,7 @@ final class Cohorts {
                     disclosure.show(tally.parts(OPEN)),
                     disclosure.show(tally.parts(ENDED)),
                     disclosure.show(tally.parts(UNDATED)),
-                    quartiles(disclosure.medianBase()));
-        }
-
-        private Optional<Quartiles> quartiles(int base) {
-            var cases = IntStream.of(days).sum();
-            if (cases < base) return Optional.empty();
-            return Optional.of(
-                    new Quartiles(within((cases + 3) / 4), within((cases * 2 + 3) / 4), within((cases * 3 + 3) / 4)));
-        }
-
-        /** The smallest number of days in which so many cases were done. */
-        private int within(int cases) {
-            var done = days[0];
-            var between = 0;
-            while (done < cases) done += days[++between];
-            return between;
+                    days.quartiles(disclosure.medianBase()));
         }
 
         /** Negative where a day is not recorded, or the end lies before the beginning. */

@@ -123,6 +123,13 @@ class ReferralMeasuresTest {
     }
 
     @Test
+    void where_too_few_were_offered_it_is_not_told_that_there_were_any() {
+        var protectedOnes = waited(4, Disclosure.PROTECTED);
+        assertThat(protectedOnes.pairs()).isEmpty();
+        assertThat(protectedOnes.years()).isEmpty();
+    }
+
+    @Test
     void is_known_as_of_before() {
         assertThat(waited(4, Disclosure.EXACT).pairs().getFirst().open()).isEqualTo(new Count(3));
         var then = answer(4, Measure.REFERRALS_OFFERED, Filter.NONE, Scope.ALL, Breakdown.OUTCOME);

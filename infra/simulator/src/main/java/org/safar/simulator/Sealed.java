@@ -21,7 +21,8 @@ import org.safar.kernel.hub.PublicKey;
 
 /**
  * What a hub's machine seals to another's key: a JWE (RFC 7516) in compact form, ECDH-ES on P-256 with A256GCM. A simulated person
- * has no name; what is sealed says so. The same scenario seals the same bytes: nothing here is a secret.
+ * has no name; what is sealed says so. The same scenario seals the same bytes: a delivery that is sent
+ * again says the same, and a library for JOSE makes its key of the moment anew each time. Nothing here is a secret.
  *
  * @param number of the life it is about
  */

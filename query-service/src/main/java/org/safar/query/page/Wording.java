@@ -82,6 +82,26 @@ public final class Wording {
         return write(instant.atOffset(ZoneOffset.UTC), "yMMMdHm") + " UTC";
     }
 
+    /** A date as the API writes it: a year, a month, a day, or not recorded. */
+    public String date(String text) {
+        return switch (text.length()) {
+            case 4 -> text;
+            case 7 -> month(YearMonth.parse(text));
+            case 10 -> day(LocalDate.parse(text));
+            default -> absent();
+        };
+    }
+
+    /** What stands where nothing was recorded. */
+    public String absent() {
+        return text("case.not-recorded");
+    }
+
+    /** An id as people point at it: its two ends. */
+    public static String shortened(String id) {
+        return id.length() < 12 ? id : id.substring(0, 4) + "\u2026" + id.substring(id.length() - 4);
+    }
+
     /** An age band of the code lists: {@code 18-20}, {@code 48+}. */
     public String ages(String band) {
         return text("years", band.replace('-', '\u2013'));

@@ -1,6 +1,7 @@
 package org.safar.query.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,18 @@ import org.safar.kernel.referral.ReferralEvent;
 import org.safar.kernel.referral.ReferralEvent.ReferralMessageNoted;
 import org.safar.kernel.referral.ReferralEvent.ReferralOffered;
 import org.safar.kernel.referral.ReferralEvent.ReturnMessageSent;
+import org.safar.kernel.time.HubDays;
 import org.safar.kernel.time.PartialDate;
 
 /**
  * A referral, whole; what each side may see of it is told elsewhere.
  *
  * @param version its last sequence
+ * @param openUntil when the offer that was made last ends by itself
  * @param steps of the offer that was made last, in the order in which the exchange learned of them
  */
-public record ReferralFile(ReferralId id, Provenance provenance, long version, ReferralState state, List<Step> steps) {
+public record ReferralFile(
+        ReferralId id, Provenance provenance, long version, ReferralState state, Instant openUntil, List<Step> steps) {
     public ReferralFile {
         steps = List.copyOf(steps);
     }
@@ -51,11 +55,22 @@ public record ReferralFile(ReferralId id, Provenance provenance, long version, R
                 stored.envelope().provenance(),
                 stored.sequence(),
                 ReferralState.of(event, 1),
+                openUntil(stored, event),
                 List.of(Step.of(stored, event)));
     }
 
     ReferralFile after(StoredEvent stored, ReferralEvent event) {
-        return new ReferralFile(id, provenance, stored.sequence(), state.after(event), stepped(stored, event));
+        var until = event instanceof ReferralOffered offered ? openUntil(stored, offered) : openUntil;
+        return new ReferralFile(id, provenance, stored.sequence(), state.after(event), until, stepped(stored, event));
+    }
+
+    /** The last day on the whole of which it can be answered. */
+    public LocalDate answerBy() {
+        return HubDays.earliest(openUntil).minusDays(1);
+    }
+
+    private static Instant openUntil(StoredEvent stored, ReferralOffered event) {
+        return event.openUntil(stored.envelope().recordedAt(), stored.receivedAt());
     }
 
     private List<Step> stepped(StoredEvent stored, ReferralEvent event) {

@@ -29,7 +29,7 @@ public final class ReferralView implements View<ReferralFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class ReferralView implements View<ReferralFile> {
                 CUSTODIAN_KIND, state.offered().custodianKind().code(),
                 RECEIVER, state.offered().receiver().value(),
                 STAGE, state.stage().code(),
-                ANSWER_BY, state.offered().answerBy().toString()));
+                ANSWER_BY, file.answerBy().toString()));
         var accepted = state.accepted();
         if (accepted != null && accepted.custodian() != null && accepted.custodianKind() != null) {
             fields.put(TAKEN_BY, accepted.custodian().value());

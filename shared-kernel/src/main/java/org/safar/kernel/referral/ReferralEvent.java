@@ -1,5 +1,7 @@
 package org.safar.kernel.referral;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.ActorId;
@@ -18,6 +20,7 @@ import org.safar.kernel.code.ReferralWithdrawal;
 import org.safar.kernel.code.ReturnMessage;
 import org.safar.kernel.code.Service;
 import org.safar.kernel.code.TransferField;
+import org.safar.kernel.time.HubDays;
 import org.safar.kernel.time.PartialDate;
 
 /** What happens between who offers a person's case and who is asked to take the person over. No identity is ever in it. */
@@ -41,7 +44,15 @@ public sealed interface ReferralEvent extends DomainEvent {
             @Nullable Partner partner,
             Offer offer,
             PartialDate answerBy)
-            implements ReferralEvent {}
+            implements ReferralEvent {
+
+        /** When its last day has passed in every hub, and as much later as it was underway: nobody could answer it before. */
+        public Instant openUntil(Instant recordedAt, Instant receivedAt) {
+            var passed = HubDays.begun(answerBy.latest().plusDays(1));
+            var underway = Duration.between(recordedAt, receivedAt);
+            return underway.isNegative() ? passed : passed.plus(underway);
+        }
+    }
 
     /**
      * @param focalPoint who answers for it at the receiver, by a pseudonym

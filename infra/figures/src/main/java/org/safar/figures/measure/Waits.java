@@ -1,22 +1,21 @@
 package org.safar.figures.measure;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.safar.figures.Disclosure;
-import org.safar.figures.Intervals.Quartiles;
+import org.safar.figures.Spread;
+import org.safar.figures.Value;
 import org.safar.figures.kept.ReferralFacts.Round;
 
 /** Offers that wait for their acceptance, by the year in which they were made and by the pair of states. */
 final class Waits {
     private static final Comparator<List<String>> BY_KEYS = Comparator.comparing(keys -> String.join("\n", keys));
 
-    private final Map<List<String>, Waits.Counting> years = new TreeMap<>(BY_KEYS);
-    private final Map<List<String>, Waits.Counting> pairs = new TreeMap<>(BY_KEYS);
+    private final Map<List<String>, Counting> years = new TreeMap<>(BY_KEYS);
+    private final Map<List<String>, Counting> pairs = new TreeMap<>(BY_KEYS);
 
     void add(Round round) {
         if (round.on().recorded())
@@ -32,14 +31,16 @@ final class Waits {
         return groups.computeIfAbsent(keys, _ -> new Counting());
     }
 
+    /** Where so few were offered that it is withheld how many, it is withheld that there were any. */
     private static List<Waited.Group> groups(Map<List<String>, Counting> groups, Disclosure disclosure) {
         return groups.entrySet().stream()
+                .filter(group -> !(disclosure.show(group.getValue().offered()) instanceof Value.Withheld))
                 .map(group -> group.getValue().group(group.getKey(), disclosure))
                 .toList();
     }
 
     private static final class Counting {
-        private final List<Integer> hours = new ArrayList<>();
+        private final Spread hours = new Spread();
         private long open;
         private long ended;
         private long undated;
@@ -56,24 +57,18 @@ final class Waits {
             else hours.add(Math.toIntExact(waited.toHours()));
         }
 
+        long offered() {
+            return hours.count() + open + ended + undated;
+        }
+
         Waited.Group group(List<String> keys, Disclosure disclosure) {
             return new Waited.Group(
                     keys,
-                    disclosure.show(hours.size()),
+                    disclosure.show(hours.count()),
                     disclosure.show(open),
                     disclosure.show(ended),
                     disclosure.show(undated),
-                    quartiles(disclosure.medianBase()));
-        }
-
-        private Optional<Quartiles> quartiles(int base) {
-            var many = hours.size();
-            if (many < base) return Optional.empty();
-            var sorted = hours.stream().sorted().toList();
-            return Optional.of(new Quartiles(
-                    sorted.get((many + 3) / 4 - 1),
-                    sorted.get((many * 2 + 3) / 4 - 1),
-                    sorted.get((many * 3 + 3) / 4 - 1)));
+                    hours.quartiles(disclosure.medianBase()));
         }
     }
 }

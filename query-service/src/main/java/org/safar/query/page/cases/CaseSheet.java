@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.query.page.Fields;
+import org.safar.query.page.Wording;
 
 /**
  * One case as its page shows it.
@@ -49,7 +50,7 @@ record CaseSheet(
         var id = file.text("id");
         return new CaseSheet(
                 id,
-                CaseWords.shortened(id),
+                Wording.shortened(id),
                 say.value("standing", state.text("standing")),
                 summary(state, say),
                 Journey.of(state.all("legs"), say),

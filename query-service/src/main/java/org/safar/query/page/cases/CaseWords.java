@@ -3,8 +3,6 @@ package org.safar.query.page.cases;
 import static java.util.Map.entry;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +133,7 @@ final class CaseWords {
     }
 
     String absent() {
-        return words.text("case.not-recorded");
+        return words.absent();
     }
 
     private String text(String field, String text) {
@@ -160,12 +158,7 @@ final class CaseWords {
 
     /** A year, a month, a day, or not recorded. */
     String date(String text) {
-        return switch (text.length()) {
-            case 4 -> text;
-            case 7 -> words.month(YearMonth.parse(text));
-            case 10 -> words.day(LocalDate.parse(text));
-            default -> absent();
-        };
+        return words.date(text);
     }
 
     /** The region, if one is recorded, and its country. */
@@ -198,10 +191,5 @@ final class CaseWords {
 
     private static @Nullable String blank(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    /** An id as people point at it: its two ends. */
-    static String shortened(String id) {
-        return id.length() < 12 ? id : id.substring(0, 4) + "\u2026" + id.substring(id.length() - 4);
     }
 }

@@ -80,7 +80,7 @@ class CasesPage {
         var held = say.value("custodianKind", line.tree().get("custodianKind"));
         return new Line(
                 id,
-                CaseWords.shortened(id),
+                Wording.shortened(id),
                 opens ? CaseFilters.PATH + "/" + id : null,
                 say.value("hub", line.text("hub")),
                 opens ? say.words().text("cases.held", held, line.text("custodian")) : held,

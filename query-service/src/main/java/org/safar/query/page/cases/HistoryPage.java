@@ -48,7 +48,7 @@ class HistoryPage {
         var address = asked.at(events.get(shown).number());
         var replay = new Replay(events, shown, address, say);
         model.addAttribute("id", history.text("id"));
-        model.addAttribute("name", CaseWords.shortened(history.text("id")));
+        model.addAttribute("name", Wording.shortened(history.text("id")));
         model.addAttribute("address", address);
         model.addAttribute("count", events.size());
         model.addAttribute("shown", shown + 1);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.safar.kernel.ReferralId;
 import org.safar.query.page.Fields;
+import org.safar.query.page.Wording;
 import org.safar.web.Caller;
 import org.safar.web.Role;
 
@@ -23,7 +24,7 @@ record ReferralLink(String id, String name) {
         return state.at("safeguards").all("referrals").stream()
                 .map(referral -> ReferralId.parse(referral.text("referral")).value())
                 .distinct()
-                .map(id -> new ReferralLink(id, CaseWords.shortened(id)))
+                .map(id -> new ReferralLink(id, Wording.shortened(id)))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.time.PartialDate;
 import org.safar.query.page.Fields;
+import org.safar.query.page.Wording;
 import org.safar.query.page.cases.Changes.Change;
 import org.safar.query.page.cases.StateFields.Shown;
 
@@ -132,7 +133,7 @@ final class Replay {
         var rows = new ArrayList<CaseSheet.Row>();
         rows.add(row("role", actor));
         if (actor.has("body")) rows.add(row("body", actor));
-        rows.add(new CaseSheet.Row(say.words().text("history.person"), CaseWords.shortened(actor.text("id"))));
+        rows.add(new CaseSheet.Row(say.words().text("history.person"), Wording.shortened(actor.text("id"))));
         rows.add(row("authority", step));
         rows.add(row("vouchedBy", actor));
         rows.add(new CaseSheet.Row(say.label("occurredOn"), say.date(step.text("occurredOn"))));

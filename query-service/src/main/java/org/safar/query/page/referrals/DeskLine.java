@@ -3,6 +3,7 @@ package org.safar.query.page.referrals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.query.page.Fields;
+import org.safar.query.page.Wording;
 
 /**
  * A referral as a line of the desk.
@@ -47,7 +48,7 @@ record DeskLine(
         var turn = Turn.of(referral, say.today());
         return new DeskLine(
                 referral.text("id"),
-                shortened(referral.text("id")),
+                Wording.shortened(referral.text("id")),
                 say.from(referral),
                 say.to(referral),
                 offer.none() ? "" : say.person(offer),
@@ -73,11 +74,6 @@ record DeskLine(
     static String reason(Fields referral, ReferralWords say) {
         if (referral.has("declined")) return say.code("referral-refusal", referral.text("declined"));
         return referral.has("withdrawn") ? say.code("referral-withdrawal", referral.text("withdrawn")) : "";
-    }
-
-    /** An id as people point at it: its two ends. */
-    static String shortened(String id) {
-        return id.substring(0, 4) + "\u2026" + id.substring(id.length() - 4);
     }
 
     private static List<Mark> marks(Fields referral, ReferralWords say) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.query.page.Fields;
+import org.safar.query.page.Wording;
 
 /**
  * One referral as its page shows it.
@@ -38,7 +39,7 @@ record ReferralSheet(
                 DeskLine.of(referral, say),
                 summary(referral, say),
                 own,
-                own == null ? null : DeskLine.shortened(own),
+                own == null ? null : Wording.shortened(own),
                 referral.all("steps").stream().map(step -> step(step, say)).toList(),
                 offer(referral.at("offer"), say),
                 passed(referral, say));
@@ -54,7 +55,7 @@ record ReferralSheet(
         if (referral.has("custodian")) rows.add(new Row(say.text("referral.held-by"), referral.text("custodian")));
         if (referral.has("takenBy")) rows.add(new Row(say.text("referral.taken-by"), referral.text("takenBy")));
         if (referral.has("focalPoint"))
-            rows.add(new Row(say.text("referral.focal-point"), DeskLine.shortened(referral.text("focalPoint"))));
+            rows.add(new Row(say.text("referral.focal-point"), Wording.shortened(referral.text("focalPoint"))));
         return rows;
     }
 

@@ -1,7 +1,6 @@
 package org.safar.query.page.referrals;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,7 @@ record ReferralWords(Wording words, LocalDate today) {
     }
 
     String absent() {
-        return words.text("case.not-recorded");
+        return words.absent();
     }
 
     /** @param list of codes, as in its keys */
@@ -49,12 +48,7 @@ record ReferralWords(Wording words, LocalDate today) {
 
     /** A year, a month, a day, or not recorded. */
     String date(String text) {
-        return switch (text.length()) {
-            case 4 -> text;
-            case 7 -> words.month(YearMonth.parse(text));
-            case 10 -> words.day(LocalDate.parse(text));
-            default -> absent();
-        };
+        return words.date(text);
     }
 
     String from(Fields referral) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.json.EventJson;
 import org.safar.kernel.referral.ReferralStage;
-import org.safar.kernel.time.HubDays;
 import org.safar.query.referral.ReferralFile;
 import org.safar.query.referral.ReferralState;
 import org.safar.query.referral.web.ReferralSight.Side;
@@ -44,8 +43,8 @@ final class ReferralLines {
         line.put("since", state.since().toString());
         line.put("offers", state.offers());
         if (mayKnowPerson(sides, state)) put(line, "offer", state.offered().offer());
-        line.put("answerBy", state.offered().answerBy().toString());
-        if (state.stage() == ReferralStage.OFFERED) line.put("secondsLeft", left(state, now));
+        line.put("answerBy", file.answerBy().toString());
+        if (state.stage() == ReferralStage.OFFERED) line.put("secondsLeft", left(file, now));
         answered(line, sides, state);
         passed(line, sides, state);
         line.put("steps", file.steps().stream().map(ReferralLines::fields).toList());
@@ -59,9 +58,8 @@ final class ReferralLines {
                         .contains(state.stage());
     }
 
-    private static long left(ReferralState state, Instant now) {
-        var end = HubDays.begun(state.offered().answerBy().latest().plusDays(1));
-        return Math.max(0, Duration.between(now, end).toSeconds());
+    private static long left(ReferralFile file, Instant now) {
+        return Math.max(0, Duration.between(now, file.openUntil()).toSeconds());
     }
 
     private static void answered(Map<String, Object> line, Set<Side> sides, ReferralState state) {

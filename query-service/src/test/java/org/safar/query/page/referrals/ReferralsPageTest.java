@@ -42,8 +42,8 @@ class ReferralsPageTest {
     void the_receiver_finds_what_it_has_to_answer_with_the_time_left() {
         var page = pages.page(DESK, receiving);
         assertThat(page).contains("Offered to this hub", "child, 9\u201317", "emergency", "unaccompanied child");
-        assertThat(page).contains("29 Nov 2026", "9 days left", "8 hours left", "No offer of this side waits");
-        assertThat(page.indexOf("8 hours left")).isLessThan(page.indexOf("9 days left"));
+        assertThat(page).contains("29 Nov 2026", "9 days left", "9 hours left", "No offer of this side waits");
+        assertThat(page.indexOf("9 hours left")).isLessThan(page.indexOf("9 days left"));
         assertThat(page).doesNotContain(OF_NGO.value(), TO_PARTNER.value(), "RU-IOM");
     }
 
