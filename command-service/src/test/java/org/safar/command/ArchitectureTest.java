@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final FeatureRules RULES = new FeatureRules(CLASSES, "org.safar.command.demonstration.FirstEvent");
 
     @ParameterizedTest
-    @ValueSource(strings = {"victimcase", "hub", "provider", "prevention", "referral", "tipevent"})
+    @ValueSource(strings = {"victimcase", "hub", "provider", "prevention", "referral", "personlink", "tipevent"})
     void the_law_is_plain_java(String feature) {
         RULES.corePure("org.safar.command." + feature, "org.safar.kernel..", "org.safar.command.decision")
                 .check(CLASSES);
@@ -39,6 +39,7 @@ class ArchitectureTest {
                         "org.safar.command.provider",
                         "org.safar.command.prevention",
                         "org.safar.command.referral",
+                        "org.safar.command.personlink",
                         "org.safar.command.tipevent");
     }
 

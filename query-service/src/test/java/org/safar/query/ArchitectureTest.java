@@ -13,7 +13,7 @@ class ArchitectureTest {
 
     @Test
     void views_do_not_know_each_other() {
-        ViewRules.apart("org.safar.query", Set.of("view"), "page").check(CLASSES);
+        ViewRules.apart("org.safar.query", Set.of("view", "pseudonym"), "page").check(CLASSES);
     }
 
     @Test

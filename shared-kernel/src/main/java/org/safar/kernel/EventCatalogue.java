@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safar.kernel.exchange.ExchangeEvent;
 import org.safar.kernel.hub.HubEvent;
+import org.safar.kernel.personlink.PersonLinkEvent;
 import org.safar.kernel.prevention.ActivityEvent;
 import org.safar.kernel.prevention.ProjectEvent;
 import org.safar.kernel.provider.ProviderEvent;
@@ -26,6 +27,7 @@ public final class EventCatalogue {
                     TipEvents.class,
                     ProceedingEvent.class,
                     ReferralEvent.class,
+                    PersonLinkEvent.class,
                     HubEvent.class,
                     SubmissionEvent.class,
                     ExchangeEvent.class)

@@ -158,6 +158,14 @@ public enum RefusalCode implements Code {
     ENVELOPE_EXPIRED("the envelope could be fetched until a day that is over"),
     INVALID_ENVELOPE("not an envelope of the form that is understood"),
     TOO_MANY_ENVELOPES("more envelopes wait for this referral than are held"),
+    // the law of a link
+    ONE_CASE_TWICE("a link is between two different cases"),
+    NOT_FOR_MATCHING("there is no such case that is open to matching"),
+    LINK_STANDS("the two cases are proposed or linked already"),
+    NO_LINK_PROPOSED("nothing waits to be confirmed or declined"),
+    NO_LINK_CONFIRMED("the two cases are not linked"),
+    PROPOSER_CONFIRMS("who proposed a link does not confirm it: four eyes"),
+    EXCHANGES_REASON("a reason that only the exchange gives"),
     // the law of a hub
     ALREADY_JOINED("the hub takes part already"),
     ALREADY_LEFT("the hub does not take part"),

@@ -27,7 +27,7 @@ public interface ThingId {
             case TIP_EVENT -> TipEventId.parse(text);
             case PROCEEDING -> ProceedingId.parse(text);
             case REFERRAL -> ReferralId.parse(text);
-            case HUB, SUBMISSION, EXCHANGE ->
+            case LINK, HUB, SUBMISSION, EXCHANGE ->
                 throw new Malformed(RefusalCode.INVALID_ID, "a thing that has a reference");
         };
     }

@@ -12,6 +12,7 @@ public enum ThingKind implements Code {
     TIP_EVENT("tip-events"),
     PROCEEDING("proceedings"),
     REFERRAL("referrals"),
+    LINK("links"),
     HUB("hubs"),
     SUBMISSION("submissions"),
     EXCHANGE("exchanges");
@@ -36,7 +37,7 @@ public enum ThingKind implements Code {
     public boolean byReference() {
         return switch (this) {
             case CASE, PROVIDER, ACTIVITY, PROJECT, TIP_EVENT, PROCEEDING, REFERRAL -> true;
-            case HUB, SUBMISSION, EXCHANGE -> false;
+            case LINK, HUB, SUBMISSION, EXCHANGE -> false;
         };
     }
 }

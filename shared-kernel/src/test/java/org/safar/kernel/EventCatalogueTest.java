@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safar.kernel.exchange.ExchangeEvent;
 import org.safar.kernel.hub.HubEvent;
+import org.safar.kernel.personlink.PersonLinkEvent;
 import org.safar.kernel.prevention.ActivityEvent;
 import org.safar.kernel.prevention.ProjectEvent;
 import org.safar.kernel.provider.ProviderEvent;
@@ -31,6 +32,7 @@ class EventCatalogueTest {
                         TipEvents.class,
                         ProceedingEvent.class,
                         ReferralEvent.class,
+                        PersonLinkEvent.class,
                         HubEvent.class,
                         SubmissionEvent.class,
                         ExchangeEvent.class)

@@ -2,6 +2,7 @@ package org.safar.command.appender;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Outcome;
 import org.safar.kernel.HubId;
 import org.safar.kernel.RefusalCode;
@@ -22,7 +23,7 @@ final class Tally {
         Status.reason(outcome).ifPresent(code -> reasons.merge(code, 1, Integer::sum));
     }
 
-    BatchRecorded recorded(HubId hub, PartialDate today) {
+    BatchRecorded recorded(@Nullable HubId hub, PartialDate today) {
         return new BatchRecorded(
                 today,
                 hub,

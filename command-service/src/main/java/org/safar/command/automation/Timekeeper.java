@@ -51,6 +51,7 @@ public final class Timekeeper implements BeforeClockMoves {
                 new WhenDeadlinePassesThenRaise(log::of),
                 new WhenReferralUnansweredThenExpire(),
                 new WhenTermsMayHaveEndedThenAsk(),
+                new WhenMatchingMayHaveEndedThenAsk(),
                 new WhenReferralMovesThenTellItsCases()));
     }
 

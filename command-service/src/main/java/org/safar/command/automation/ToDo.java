@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Command;
 import org.safar.kernel.HubId;
 import org.safar.kernel.ThingId;
@@ -16,12 +17,12 @@ import org.safar.kernel.code.Provenance;
 /**
  * Something to ask of a thing when its time has come.
  *
- * @param hub whose thing it is
+ * @param hub whose thing it is; none of what belongs to no hub
  * @param provenance as the thing's own events have it
  * @param item what tells it from everything else that is asked of the thing, its time too: asked again it is the same message
  * @param due not to be asked before
  */
-record ToDo(ThingId thing, HubId hub, Provenance provenance, String item, Instant due, Command command) {
+record ToDo(ThingId thing, @Nullable HubId hub, Provenance provenance, String item, Instant due, Command command) {
     static final Comparator<ToDo> SOONEST_FIRST = Comparator.comparing(ToDo::due)
             .thenComparing(todo -> todo.thing().text())
             .thenComparing(ToDo::item);

@@ -81,7 +81,7 @@ public final class Ctdc2024Intake {
         if (cells.isEmpty()) return refused(into, number, MALFORMED_ROW);
         var row = new Ctdc2024Row(cells.get());
         try {
-            if (!row.touches(into.sender().hub().country())) return refused(into, number, OUTSIDE_HUB);
+            if (!row.touches(into.sender().ownHub().country())) return refused(into, number, OUTSIDE_HUB);
             var commands = row.commands(into.custodian());
             var report = reports.of(into, ids.next(cells.get()), cells.get(), commands);
             return new Entry.Reported(into.submission(), number, report);

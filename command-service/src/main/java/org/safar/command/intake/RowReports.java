@@ -24,7 +24,7 @@ public record RowReports(ThingIds thingIds, Platform platform) {
             SubmissionId submission, Sender sender, CustodianCode custodian, String profile, Provenance provenance) {}
 
     Report of(Import into, UUID id, List<String> row, List<Command> commands) {
-        var hub = into.sender().hub();
+        var hub = into.sender().ownHub();
         var content = Stream.concat(Stream.of(into.profile(), into.custodian().value()), row.stream());
         var envelope = new Envelope(
                 hub,

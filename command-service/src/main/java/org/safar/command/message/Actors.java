@@ -17,8 +17,8 @@ final class Actors {
 
     static Actor of(WireMessage.@Nullable Who said, Sender sender) {
         return switch (sender.kind()) {
-            case HUB_MACHINE -> vouchedFor(said, sender.hub());
-            case OFFICER, OPERATOR -> signedIn(said, sender.self());
+            case HUB_MACHINE -> vouchedFor(said, sender.ownHub());
+            case OFFICER, OPERATOR, DESK -> signedIn(said, sender.self());
         };
     }
 
@@ -45,7 +45,7 @@ final class Actors {
     }
 
     private static boolean ofACase(ActorRole role) {
-        return role != ActorRole.OPERATOR && role != ActorRole.PLATFORM;
+        return role != ActorRole.OPERATOR && role != ActorRole.PLATFORM && role != ActorRole.DESK;
     }
 
     private static boolean ofHub(BodyCode body, HubId hub) {

@@ -104,6 +104,11 @@ public final class CommandReader {
                 throw new Unreadable(INVALID_ID, Pointer.member("", REFERENCE), "the path names the thing already");
             return new WireMessage.Thing(kind, null, new WireMessage.ThingName(id));
         }
+        if (!kind.byReference()) {
+            if (body.reference() != null)
+                throw new Unreadable(INVALID_ID, Pointer.member("", REFERENCE), "such a thing has no reference");
+            return new WireMessage.Thing(kind, null, null);
+        }
         Unreadable.unless(body.reference() != null, MISSING_FIELD, Pointer.member("", REFERENCE));
         return new WireMessage.Thing(kind, body.reference(), null);
     }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safar.kernel.HubId;
 import org.safar.kernel.ThingKind;
 import org.safar.kernel.time.PartialDate;
@@ -31,12 +33,17 @@ final class Dates {
     }
 
     /** A day of grace: an officer abroad, or a clock in another zone, is no reason to refuse a true report. */
-    static LocalDate latest(Instant recordedAt, HubId hub) {
-        return LocalDate.ofInstant(recordedAt, ZONES.get(hub)).plusDays(1);
+    static LocalDate latest(Instant recordedAt, @Nullable HubId hub) {
+        return LocalDate.ofInstant(recordedAt, hub == null ? ZoneOffset.UTC : ZONES.get(hub))
+                .plusDays(1);
     }
 
-    /** When a step happened and when its hub wrote that down. */
-    record Told(PartialDate occurredOn, Instant recordedAt, HubId hub, Reading.Naming naming) {
+    /** When a step happened and when its hub, or the neutral desk, wrote that down. */
+    record Told(
+            PartialDate occurredOn,
+            Instant recordedAt,
+            @Nullable HubId hub,
+            Reading.Naming naming) {
 
         /** A hub's rules may be told before they hold; what happened cannot. */
         Reading reading(ThingKind thing, String pointer) {

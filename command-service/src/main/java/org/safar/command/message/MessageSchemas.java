@@ -30,10 +30,11 @@ public record MessageSchemas(MessageRegistry registry) {
     public Map<String, Object> body(MessageType type) {
         var schema = new LinkedHashMap<>(CommandReader.BODY.schema());
         var properties = new LinkedHashMap<>((Map<String, Object>) schema.get("properties"));
-        if (!type.opens()) properties.remove("reference");
+        var referred = type.opens() && type.thing().byReference();
+        if (!referred) properties.remove("reference");
         properties.put("data", registry.schemaOfData(type));
         schema.put("properties", properties);
-        schema.put("required", type.opens() ? List.of("reference", "data") : List.of("data"));
+        schema.put("required", referred ? List.of("reference", "data") : List.of("data"));
         return schema;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Command;
 import org.safar.command.decision.Report;
+import org.safar.command.personlink.PersonLinkCommand.ProposeLink;
 import org.safar.kernel.Envelope;
 import org.safar.kernel.Malformed;
 import org.safar.kernel.SubmissionId;
@@ -49,21 +50,25 @@ record Reports(StepReader reader, Things things, Platform platform) {
             commands.add(command(steps.get(i), type, message, sender, parent));
             opens |= type.opens();
         }
-        var thing = things.of(message.thing(), sender.hub(), opens);
+        var thing = commands.getFirst() instanceof ProposeLink pair
+                ? things.thingIds().linkOf(pair.one(), pair.other())
+                : things.of(message.thing(), sender.hub(), opens);
         return new Report(
                 thing,
                 message.thing().reference() != null,
                 sender.reach(),
-                envelope(
-                        message,
-                        sender,
-                        hash(new References(things.thingIds(), sender.hub()).identified(json), thing),
-                        delivery.submission()),
+                envelope(message, sender, hash(identified(json, sender), thing), delivery.submission()),
                 commands,
                 inSteps,
                 WireMessage.byRule(message.acknowledges()),
                 delivery.asksFirst(),
                 delivery.expectedVersion());
+    }
+
+    /** The neutral desk has no references. */
+    private JsonNode identified(JsonNode json, Sender sender) {
+        var hub = sender.hub();
+        return hub == null ? json : new References(things.thingIds(), hub).identified(json);
     }
 
     private static WireMessage.Step only(WireMessage message) {
@@ -79,8 +84,11 @@ record Reports(StepReader reader, Things things, Platform platform) {
     private Command command(
             WireMessage.Step step, MessageType type, WireMessage message, Sender sender, String parent) {
         var occurredOn = step.occurredOn().recorded() ? step.occurredOn() : message.occurredOn();
-        Reading.Naming naming = (kind, reference) -> things.thingIds().of(kind, sender.hub(), reference);
-        var told = new Dates.Told(occurredOn, message.recordedAt(), sender.hub(), naming);
+        var hub = sender.hub();
+        Reading.Naming naming = hub == null
+                ? Reading.FREE.naming()
+                : (kind, reference) -> things.thingIds().of(kind, hub, reference);
+        var told = new Dates.Told(occurredOn, message.recordedAt(), hub, naming);
         return reader.command(
                 type, step.data(), parent, told.reading(type.thing(), Pointer.member(parent, "occurredOn")));
     }

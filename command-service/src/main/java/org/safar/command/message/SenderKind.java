@@ -7,5 +7,7 @@ public enum SenderKind {
     /** An officer who is signed in. */
     OFFICER,
     /** Who runs the exchange. */
-    OPERATOR
+    OPERATOR,
+    /** The neutral desk, of no hub. */
+    DESK
 }

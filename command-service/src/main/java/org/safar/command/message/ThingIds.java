@@ -8,6 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.safar.command.decision.ThingNames;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.HubId;
+import org.safar.kernel.PersonLinkId;
 import org.safar.kernel.ThingId;
 import org.safar.kernel.ThingKind;
 
@@ -37,6 +38,14 @@ public final class ThingIds implements ThingNames {
     public ThingId of(ThingKind kind, HubId hub, Reference reference) {
         if (kind == ThingKind.CASE) return caseOf(hub, reference);
         return ThingId.parse(kind, hex(kind.code() + SEPARATOR + hub.code() + SEPARATOR + reference.value()));
+    }
+
+    /** The same whichever of the two is named first. */
+    public PersonLinkId linkOf(CaseId one, CaseId other) {
+        var inOrder = one.value().compareTo(other.value()) < 0;
+        var low = inOrder ? one : other;
+        var high = inOrder ? other : one;
+        return new PersonLinkId(hex(ThingKind.LINK.code() + SEPARATOR + low.value() + SEPARATOR + high.value()));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.safar.command.message;
 
+import static org.safar.command.message.SenderKind.DESK;
 import static org.safar.command.message.SenderKind.HUB_MACHINE;
 import static org.safar.command.message.SenderKind.OFFICER;
 import static org.safar.kernel.ThingKind.ACTIVITY;
+import static org.safar.kernel.ThingKind.LINK;
 import static org.safar.kernel.ThingKind.PROCEEDING;
 import static org.safar.kernel.ThingKind.PROJECT;
 import static org.safar.kernel.ThingKind.PROVIDER;
@@ -12,6 +14,11 @@ import static org.safar.kernel.ThingKind.TIP_EVENT;
 import java.util.List;
 import java.util.Set;
 import org.safar.command.decision.KeptCommand;
+import org.safar.command.personlink.PersonLinkCommand;
+import org.safar.command.personlink.PersonLinkCommand.ConfirmLink;
+import org.safar.command.personlink.PersonLinkCommand.DeclineLink;
+import org.safar.command.personlink.PersonLinkCommand.DissolveLink;
+import org.safar.command.personlink.PersonLinkCommand.ProposeLink;
 import org.safar.command.prevention.ActivityCommand.CorrectActivity;
 import org.safar.command.prevention.ActivityCommand.RecordActivity;
 import org.safar.command.prevention.ActivityCommand.WithdrawActivity;
@@ -48,7 +55,7 @@ import org.safar.command.tipevent.TipEventCommand.OpenTipEvent;
 import org.safar.command.tipevent.TipEventCommand.RecordFinding;
 import org.safar.kernel.ThingKind;
 
-/** The messages about what an organisation of a hub keeps beside its cases, and what passes between hubs, a line each. */
+/** The messages about what an organisation of a hub keeps beside its cases, what passes between hubs, and what the neutral desk says, a line each. */
 final class ThingMessages {
     static final List<MessageType> ALL = List.of(
             on(PROVIDER, "register-provider", RegisterProvider.class),
@@ -83,13 +90,21 @@ final class ThingMessages {
             referral("disclose-identity", DiscloseIdentity.class),
             referral("share-service-continuity", ShareServiceContinuity.class),
             referral("send-return-message", SendReturnMessage.class),
-            referral("complete-referral", CompleteReferral.class));
+            referral("complete-referral", CompleteReferral.class),
+            link("propose-link", ProposeLink.class),
+            link("confirm-link", ConfirmLink.class),
+            link("decline-link", DeclineLink.class),
+            link("dissolve-link", DissolveLink.class));
 
     private ThingMessages() {}
 
     private static MessageType referral(String name, Class<? extends ReferralCommand> command) {
         var opens = command == OfferReferral.class;
         return new MessageType(name, 1, REFERRAL, command, Set.of(HUB_MACHINE, OFFICER), opens);
+    }
+
+    private static MessageType link(String name, Class<? extends PersonLinkCommand> command) {
+        return new MessageType(name, 1, LINK, command, Set.of(DESK), command == ProposeLink.class);
     }
 
     private static MessageType on(ThingKind thing, String name, Class<? extends KeptCommand> command) {

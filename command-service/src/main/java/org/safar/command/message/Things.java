@@ -5,10 +5,12 @@ import static org.safar.kernel.RefusalCode.MISSING_FIELD;
 import static org.safar.kernel.RefusalCode.WRONG_HUB;
 import static org.safar.kernel.RefusalCode.WRONG_SHAPE;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.HubId;
 import org.safar.kernel.Malformed;
+import org.safar.kernel.PersonLinkId;
 import org.safar.kernel.ThingId;
 import org.safar.kernel.ThingKind;
 
@@ -19,13 +21,18 @@ record Things(ThingIds thingIds) {
     private static final String NOTHING = "0".repeat(32);
 
     /** @param opens whether the message begins the history of its thing: then only the hub's reference can name it */
-    ThingId of(WireMessage.Thing thing, HubId hub, boolean opens) {
+    ThingId of(WireMessage.Thing thing, @Nullable HubId hub, boolean opens) {
         return switch (thing.kind()) {
-            case CASE, PROVIDER, ACTIVITY, PROJECT, TIP_EVENT, PROCEEDING, REFERRAL -> named(thing, hub, opens);
-            case HUB -> hubOf(thing, hub);
+            case CASE, PROVIDER, ACTIVITY, PROJECT, TIP_EVENT, PROCEEDING, REFERRAL -> named(thing, ofAHub(hub), opens);
+            case LINK -> parsed(thing.id(), PersonLinkId::parse);
+            case HUB -> hubOf(thing, ofAHub(hub));
             case SUBMISSION, EXCHANGE ->
                 throw new Unreadable(WRONG_SHAPE, "/thing/kind", "no message is about a thing of this kind");
         };
+    }
+
+    private static HubId ofAHub(@Nullable HubId hub) {
+        return Objects.requireNonNull(hub, "things of hubs are named by hubs");
     }
 
     private ThingId named(WireMessage.Thing thing, HubId hub, boolean opens) {

@@ -61,7 +61,7 @@ final class Foresight {
         try {
             var events = histories.of(thing);
             if (events.isEmpty()) throw Problems.absent();
-            var hub = hub(sender.hub());
+            var hub = hub(sender.ownHub());
             var standing = new CaseAsItStands(events, hub);
             return told(thing, standing, hub, sender);
         } catch (StoreUnavailable _) {
@@ -73,9 +73,9 @@ final class Foresight {
         var now = platform.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
         var around = new Surroundings(
-                standing.history(), hub, sender.hub(), today, sender.self().body());
+                standing.history(), hub, sender.ownHub(), today, sender.self().body());
         var envelope = new Envelope(
-                sender.hub(),
+                sender.ownHub(),
                 now,
                 sender.self(),
                 null,

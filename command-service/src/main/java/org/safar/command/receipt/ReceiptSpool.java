@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,7 +85,8 @@ public final class ReceiptSpool {
     }
 
     private Path home(SubmissionId submission) {
-        return folder.resolve(submission.hub().code())
+        return folder.resolve(
+                        Objects.requireNonNull(submission.hub(), "hubs deliver").code())
                 .resolve(submission.number().toString());
     }
 

@@ -6,6 +6,7 @@ import org.safar.command.message.CommandReader.Request;
 import org.safar.command.message.MessageRegistry;
 import org.safar.command.message.MessageType;
 import org.safar.kernel.Malformed;
+import org.safar.kernel.PersonLinkId;
 import org.safar.kernel.ThingId;
 import org.safar.kernel.ThingKind;
 import org.safar.web.AllowedFor;
@@ -80,8 +81,37 @@ final class CommandEndpoint {
         var sender = Senders.to(hub, caller);
         var type = type(command, ThingKind.HUB, false);
         var id = Headers.uuid(Headers.IDEMPOTENCY_KEY, key);
-        var request = new Request(type, sender.hub().text(), id, Versions.given(ifMatch), body);
+        var request = new Request(type, sender.ownHub().text(), id, Versions.given(ifMatch), body);
         return answers.answer(reader.read(request, sender), HttpStatus.OK, caller);
+    }
+
+    /** A link is between two cases, which name it: the desk has no reference for it. */
+    @PostMapping(path = "/api/links/{command:[a-z-]+}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @AllowedFor(Role.DESK)
+    ResponseEntity<Object> openLink(
+            @PathVariable String command,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            Caller caller) {
+        var type = type(command, ThingKind.LINK, true);
+        var request = new Request(type, null, Headers.uuid(Headers.IDEMPOTENCY_KEY, key), null, body);
+        return answers.answer(reader.read(request, Senders.ofDesk(caller)), HttpStatus.CREATED, caller);
+    }
+
+    @PostMapping(path = "/api/links/{id}/{command:[a-z]+-[a-z-]+}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @AllowedFor(Role.DESK)
+    ResponseEntity<Object> onLink(
+            @PathVariable String id,
+            @PathVariable String command,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            Caller caller) {
+        var type = type(command, ThingKind.LINK, false);
+        var thing = link(id).text();
+        var seen = Versions.required(ifMatch);
+        var request = new Request(type, thing, Headers.uuid(Headers.IDEMPOTENCY_KEY, key), seen, body);
+        return answers.answer(reader.read(request, Senders.ofDesk(caller)), HttpStatus.OK, caller);
     }
 
     private MessageType type(String command, ThingKind thing, boolean opens) {
@@ -95,6 +125,14 @@ final class CommandEndpoint {
         for (var kind : ThingKind.values())
             if (kind.byReference() && kind.plural().equals(plural)) return kind;
         throw Problems.absent();
+    }
+
+    private static PersonLinkId link(String text) {
+        try {
+            return PersonLinkId.parse(text);
+        } catch (Malformed _) {
+            throw Problems.absent();
+        }
     }
 
     private static ThingId id(ThingKind kind, String text) {

@@ -27,13 +27,31 @@ final class SchemaEndpoint {
     record Types(List<String> types) {}
 
     @GetMapping("/api/schemas")
-    @AllowedFor({Role.CASEWORKER, Role.SUPERVISOR, Role.COMMISSION, Role.IOM, Role.AUDITOR, Role.OPERATOR, Role.HUB})
+    @AllowedFor({
+        Role.CASEWORKER,
+        Role.SUPERVISOR,
+        Role.COMMISSION,
+        Role.IOM,
+        Role.AUDITOR,
+        Role.OPERATOR,
+        Role.HUB,
+        Role.DESK
+    })
     Types types() {
         return new Types(registry.types().stream().map(MessageType::name).toList());
     }
 
     @GetMapping("/api/schemas/{type}")
-    @AllowedFor({Role.CASEWORKER, Role.SUPERVISOR, Role.COMMISSION, Role.IOM, Role.AUDITOR, Role.OPERATOR, Role.HUB})
+    @AllowedFor({
+        Role.CASEWORKER,
+        Role.SUPERVISOR,
+        Role.COMMISSION,
+        Role.IOM,
+        Role.AUDITOR,
+        Role.OPERATOR,
+        Role.HUB,
+        Role.DESK
+    })
     Map<String, Object> schema(@PathVariable String type) {
         return schemas.line(registry.find(type).orElseThrow(Problems::absent));
     }

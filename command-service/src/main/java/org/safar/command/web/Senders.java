@@ -12,6 +12,7 @@ import org.safar.kernel.code.ActorRole;
 import org.safar.kernel.code.Voucher;
 import org.safar.web.Caller;
 import org.safar.web.Problems;
+import org.safar.web.Role;
 
 /** From who is signed in to who sends. */
 public final class Senders {
@@ -34,13 +35,20 @@ public final class Senders {
                 own(hub, sender(hub, SenderKind.OFFICER, ActorRole.CASE_OFFICER, caller, reach(caller)), caller);
             case SUPERVISOR ->
                 own(hub, sender(hub, SenderKind.OFFICER, ActorRole.SUPERVISOR, caller, reach(caller)), caller);
-            case COMMISSION, IOM, AUDITOR -> throw Problems.notPermitted();
+            case COMMISSION, IOM, AUDITOR, DESK -> throw Problems.notPermitted();
         };
     }
 
     /** An officer's messages are the officer's own hub's. */
     public static Sender of(Caller caller) {
         return to(caller.ownHub().orElseThrow(Problems::notPermitted), caller);
+    }
+
+    /** The neutral desk sends for no hub. */
+    static Sender ofDesk(Caller caller) {
+        if (!caller.is(Role.DESK)) throw Problems.notPermitted();
+        var self = new Actor(caller.id(), ActorRole.DESK, null, Voucher.EXCHANGE);
+        return new Sender(null, SenderKind.DESK, self, new Reach.WholeHub());
     }
 
     private static Reach reach(Caller caller) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safar.command.hub.HubCommand;
+import org.safar.command.personlink.PersonLinkCommand;
+import org.safar.command.personlink.PersonLinkCommand.LapseLink;
 import org.safar.command.prevention.ActivityCommand;
 import org.safar.command.prevention.ProjectCommand;
 import org.safar.command.provider.ProviderCommand;
@@ -36,6 +38,7 @@ class MessageSchemasTest {
             OpenLinkedCase.class,
             ExpireReferral.class,
             LapseReferral.class,
+            LapseLink.class,
             FetchEnvelope.class);
 
     private final MessageRegistry registry = Messages.registry();
@@ -52,7 +55,8 @@ class MessageSchemasTest {
                         ProjectCommand.class,
                         TipEventCommand.class,
                         ProceedingCommand.class,
-                        ReferralCommand.class)
+                        ReferralCommand.class,
+                        PersonLinkCommand.class)
                 .flatMap(MessageSchemasTest::records)
                 .filter(command -> !OF_THE_EXCHANGE.contains(command));
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.safar.axon.store.EventLog;
 import org.safar.axon.store.StoreDatabase;
 import org.safar.command.appender.Appender;
@@ -78,7 +79,8 @@ public final class ReferralBench implements AutoCloseable {
                 "org.safar.command.appender",
                 "org.safar.command.victimcase",
                 "org.safar.command.hub",
-                "org.safar.command.referral");
+                "org.safar.command.referral",
+                "org.safar.command.personlink");
         context.refresh();
         join(HubId.KZ, "UZ");
         join(HubId.UZ, "KZ");
@@ -137,7 +139,7 @@ public final class ReferralBench implements AutoCloseable {
         return PartialDate.of(LocalDate.ofInstant(now.get(), ZoneOffset.UTC));
     }
 
-    Timekeeper timekeeper() {
+    public Timekeeper timekeeper() {
         return new Timekeeper(log(), context.getBean(Appender.class), now::get, "test");
     }
 
@@ -149,7 +151,7 @@ public final class ReferralBench implements AutoCloseable {
         return context.getBean(StoreDatabase.class);
     }
 
-    EventLog log() {
+    public EventLog log() {
         return context.getBean("eventLog", EventLog.class);
     }
 
@@ -163,9 +165,14 @@ public final class ReferralBench implements AutoCloseable {
     }
 
     public Outcome tried(HubId hub, ThingId thing, Command command) {
+        var officer = new Actor(new ActorId(new UUID(1, 1)), ActorRole.CASE_OFFICER, null, Voucher.HUB);
+        return tried(hub, officer, thing, command);
+    }
+
+    /** @param hub none of what belongs to no hub */
+    public Outcome tried(@Nullable HubId hub, Actor actor, ThingId thing, Command command) {
         var id = UUID.randomUUID();
         var submission = new SubmissionId(hub, id);
-        var actor = new Actor(new ActorId(new UUID(1, 1)), ActorRole.CASE_OFFICER, null, Voucher.HUB);
         var envelope = new Envelope(
                 hub, now.get(), actor, null, Provenance.SYNTHETIC, id, "0".repeat(64), submission, id, id, "test");
         var report =

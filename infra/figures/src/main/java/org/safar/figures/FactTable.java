@@ -36,7 +36,7 @@ public final class FactTable {
     private final BitSet severals = new BitSet();
 
     private final BitSet linked = new BitSet();
-    private final Map<String, Link> links = new LinkedHashMap<>();
+    private final Map<String, List<Link>> links = new LinkedHashMap<>();
     private Chunk[] chunks = new Chunk[0];
     private int[] keys = new int[64];
     private int[] last = new int[64];
@@ -169,16 +169,13 @@ public final class FactTable {
                     .toList();
     }
 
-    /** Known from the version on that says it, and for good. */
     private void links(KeptFacts thing) {
-        for (var version : thing.versions()) {
-            var pair = version.known().onePerson();
-            if (pair.isEmpty()) continue;
-            var link = new Link(number(pair.get().one()), number(pair.get().other()), version.from());
-            link(link);
-            links.put(thing.thing(), link);
-            return;
-        }
+        var known = thing.together().stream()
+                .map(it -> new Link(
+                        number(it.pair().one()), number(it.pair().other()), it.from(), it.until(), thing.provenance()))
+                .toList();
+        known.forEach(this::link);
+        if (!known.isEmpty()) links.put(thing.thing(), known);
     }
 
     /** Its earlier rows too: what is asked as of an earlier position leaves later links out by itself. */
@@ -205,7 +202,7 @@ public final class FactTable {
                 snapshots,
                 (BitSet) valid.clone(),
                 (BitSet) linked.clone(),
-                List.copyOf(links.values()),
+                links.values().stream().flatMap(List::stream).toList(),
                 exchange);
     }
 }

@@ -6,6 +6,7 @@ import org.safar.kernel.code.Provenance;
 /** Whether a row is of the cases asked about, whatever its dates. */
 final class Matching {
     private final Rows rows;
+    private final Provenance counted;
     private final int provenance;
     private final int forms;
     private final int sexes;
@@ -20,6 +21,7 @@ final class Matching {
 
     Matching(Rows rows, Filter filter, Scope scope, Provenance provenance) {
         this.rows = rows;
+        this.counted = provenance;
         this.provenance = provenance.ordinal() + 1;
         this.forms = mask(filter.forms(), 0);
         this.sexes = mask(filter.sexes(), 1);
@@ -33,6 +35,11 @@ final class Matching {
         this.destination = new PlaceSet(rows.codes(), filter.destination());
         this.through = new PlaceSet(rows.codes(), filter.through());
         this.belonging = new Belonging(rows, scope);
+    }
+
+    /** Of all cases that it lets through. */
+    Provenance provenance() {
+        return counted;
     }
 
     boolean matches(int row, long bits) {

@@ -46,7 +46,7 @@ final class Persons {
         if (several.isEmpty()) return OF_ONE_CASE;
         var filter = questions.getFirst().filter();
         var block = new Block(rows, new Period(filter.from(), filter.to()), OF_ONE_CASE);
-        var people = SamePerson.asOf(rows.links(), position);
+        var people = SamePerson.asOf(rows.links(), position, matching.provenance());
         var meetings = new LinkedHashMap<Counted, Meetings>();
         questions.stream()
                 .flatMap(Counted::of)

@@ -1,6 +1,7 @@
 package org.safar.figures;
 
 import java.util.List;
+import org.safar.kernel.code.Provenance;
 
 /** Which cases are of one person, by what was known at a position: whom links bind together, however long the chain. */
 final class SamePerson {
@@ -11,21 +12,28 @@ final class SamePerson {
      *
      * @param one its number in the table
      * @param from the position from which on that is known
+     * @param until the position from which on it is so no more
+     * @param provenance in which it was said: it binds cases of that provenance alone
      */
-    record Link(int one, int other, long from) {}
+    record Link(int one, int other, long from, long until, Provenance provenance) {
+
+        private boolean holds(long position, Provenance counted) {
+            return from <= position && position < until && provenance == counted;
+        }
+    }
 
     private SamePerson(int cases) {
         this.next = new int[cases];
         for (var number = 0; number < cases; number++) next[number] = number;
     }
 
-    static SamePerson asOf(List<Link> links, long position) {
+    static SamePerson asOf(List<Link> links, long position, Provenance provenance) {
         var cases = links.stream()
                 .mapToInt(link -> Math.max(link.one(), link.other()) + 1)
                 .max()
                 .orElse(0);
         var same = new SamePerson(cases);
-        for (var link : links) if (link.from() <= position) same.join(link.one(), link.other());
+        for (var link : links) if (link.holds(position, provenance)) same.join(link.one(), link.other());
         return same;
     }
 

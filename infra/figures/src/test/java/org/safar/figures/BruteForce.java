@@ -14,16 +14,15 @@ import java.util.stream.Stream;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.code.LegKind;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.place.Place;
-import org.safar.kernel.referral.ReferralEvent.ReferralAccepted;
-import org.safar.kernel.referral.ReferralEvent.ReferralOffered;
 import org.safar.kernel.time.PartialDate;
 
 /** Counts straight from the raw events, case by case, as slowly as it takes to be plain. */
 final class BruteForce {
     private final List<NaiveCase> cases;
     private final Map<String, List<String>> asked;
-    /** The number of the person, by case: the same for all cases that referrals bind together. */
+    /** The number of the person, by case: the same for all cases that referrals and links bind together. */
     private final Map<String, Integer> persons = new HashMap<>();
 
     BruteForce(List<StoredEvent> events, long position, Map<String, List<String>> asked) {
@@ -34,20 +33,20 @@ final class BruteForce {
         this.cases = streams.values().stream().map(NaiveCase::new).toList();
         this.asked = asked;
         for (var thing : streams.keySet()) persons.put(thing, persons.size());
-        var victims = new HashMap<String, String>();
-        for (var event : events) {
-            if (event.position() > position) break;
-            if (event.event() instanceof ReferralOffered e)
-                victims.put(event.thing(), e.victim().text());
-            if (event.event() instanceof ReferralAccepted e)
-                same(victims.get(event.thing()), e.linkedCase().text());
-        }
+        for (var pair : Pair.standing(events, position)) if (counts(pair.provenance())) same(pair.one(), pair.other());
     }
 
+    /** Also through a case that nobody has told of yet. */
     private void same(String one, String other) {
-        if (!persons.containsKey(one) || !persons.containsKey(other)) return;
+        persons.putIfAbsent(one, persons.size());
+        persons.putIfAbsent(other, persons.size());
         var joined = persons.get(other);
-        persons.replaceAll((_, person) -> person.equals(joined) ? persons.get(one) : person);
+        var into = persons.get(one);
+        persons.replaceAll((_, person) -> person.equals(joined) ? into : person);
+    }
+
+    private boolean counts(Provenance of) {
+        return asked.getOrDefault("provenance", List.of("operational")).contains(of.code());
     }
 
     /** Cases, whoever they are of. */
@@ -98,8 +97,7 @@ final class BruteForce {
     }
 
     private boolean matches(NaiveCase it) {
-        var provenance = asked.getOrDefault("provenance", List.of("operational"));
-        return provenance.contains(it.provenance.code())
+        return counts(it.provenance)
                 && any("form", it.forms)
                 && any(
                         "sex",

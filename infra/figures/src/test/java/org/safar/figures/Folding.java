@@ -10,6 +10,7 @@ import org.safar.figures.kept.KeptFold;
 import org.safar.kernel.KeptEvent;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.ThingKind;
+import org.safar.kernel.personlink.PersonLinkEvent;
 import org.safar.kernel.referral.ReferralEvent;
 
 /** Folds a history into facts and tables. */
@@ -29,7 +30,9 @@ final class Folding {
     static Collection<KeptFacts> kept(List<StoredEvent> events) {
         var facts = new LinkedHashMap<String, KeptFacts>();
         for (var stored : events)
-            if (stored.event() instanceof KeptEvent || stored.event() instanceof ReferralEvent)
+            if (stored.event() instanceof KeptEvent
+                    || stored.event() instanceof ReferralEvent
+                    || stored.event() instanceof PersonLinkEvent)
                 facts.compute(stored.thing(), (_, before) -> KeptFold.on(Optional.ofNullable(before), stored));
         return facts.values();
     }

@@ -64,7 +64,7 @@ final class Histories {
     static Arbitrary<List<StoredEvent>> any() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 6),
-                        Arbitraries.integers().between(0, REFERRAL),
+                        Arbitraries.integers().between(0, REFERRAL + Linked.KINDS),
                         seeds())
                 .as(Step::new)
                 .list()
@@ -90,7 +90,7 @@ final class Histories {
             stored.receivedAt(clock);
             var past = cases.computeIfAbsent(step.caseNumber(), _ -> new ArrayList<>());
             stored.provenance(step.caseNumber() == 6 ? Provenance.RESEARCH : Provenance.OPERATIONAL);
-            if (step.kind() == REFERRAL) Referred.any(stored, step.caseNumber(), random);
+            if (step.kind() >= REFERRAL) Linked.any(stored, step.caseNumber(), step.kind() == REFERRAL, random);
             else
                 event(step.kind(), past, random).forEach(event -> {
                     stored.of(step.caseNumber(), event);

@@ -8,10 +8,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.safar.figures.Value.Count;
 import org.safar.kernel.HubId;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.code.VoidReason;
 import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 
-/** Somebody who is passed from hub to hub has a case at each, and is one person. */
+/** Somebody who is passed from hub to hub has a case at each, and is one person; so is whom the neutral desk finds in two. */
 class PersonsTest {
     private static final int IN_KZ = 1;
     private static final int IN_UZ = 2;
@@ -61,6 +62,60 @@ class PersonsTest {
                 .isEqualTo(3);
         assertThat(total(Question.now(Indicator.IDENTIFIED_VICTIMS).asOf(before + 2)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void who_is_linked_by_the_desk_counts_once_from_the_confirmation_on_until_it_is_dissolved() {
+        Linked.propose(stored, IN_KZ, IN_UZ);
+        assertThat(victims(Map.of())).isEqualTo(3);
+        Linked.confirm(stored, IN_KZ, IN_UZ);
+        var confirmed = stored.events().size();
+        assertThat(victims(Map.of())).isEqualTo(2);
+        assertThat(victims(Map.of("by", List.of("UZ")))).isEqualTo(1);
+        assertThat(count(Indicator.CASES_REPORTED, Map.of())).isEqualTo(3);
+        Linked.dissolve(stored, IN_KZ, IN_UZ);
+        assertThat(victims(Map.of())).isEqualTo(3);
+        assertThat(victims(confirmed - 1)).isEqualTo(3);
+        assertThat(victims(confirmed)).isEqualTo(2);
+        assertThat(victims(confirmed + 1)).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_dissolved_may_be_confirmed_again() {
+        for (var round = 0; round < 2; round++) {
+            Linked.propose(stored, IN_KZ, IN_UZ);
+            Linked.confirm(stored, IN_KZ, IN_UZ);
+            assertThat(victims(Map.of())).isEqualTo(2);
+            Linked.dissolve(stored, IN_KZ, IN_UZ);
+            assertThat(victims(Map.of())).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void links_and_referrals_bind_together_and_each_ends_by_itself() {
+        referred(HubId.KZ, IN_KZ, HubId.UZ, IN_UZ);
+        Linked.propose(stored, IN_UZ, IN_TJ);
+        Linked.confirm(stored, IN_UZ, IN_TJ);
+        assertThat(victims(Map.of())).isEqualTo(1);
+        Linked.propose(stored, IN_KZ, IN_UZ);
+        Linked.confirm(stored, IN_KZ, IN_UZ);
+        assertThat(victims(Map.of())).isEqualTo(1);
+        Linked.dissolve(stored, IN_KZ, IN_UZ);
+        assertThat(victims(Map.of())).isEqualTo(1);
+        Linked.dissolve(stored, IN_UZ, IN_TJ);
+        assertThat(victims(Map.of())).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_said_in_one_provenance_binds_no_cases_of_another() {
+        stored.provenance(Provenance.SIMULATED);
+        Linked.propose(stored, IN_KZ, IN_UZ);
+        Linked.confirm(stored, IN_KZ, IN_UZ);
+        assertThat(victims(Map.of())).isEqualTo(3);
+    }
+
+    private long victims(long position) {
+        return total(Question.now(Indicator.IDENTIFIED_VICTIMS).asOf(position));
     }
 
     private void referred(HubId from, int victim, HubId to, int linked) {

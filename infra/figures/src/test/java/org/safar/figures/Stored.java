@@ -67,6 +67,15 @@ final class Stored {
         return sequences.containsKey(thing.text());
     }
 
+    /** What was said of it last; null where nothing was. */
+    DomainEvent last(ThingId thing) {
+        return events.reversed().stream()
+                .filter(stored -> stored.thing().equals(thing.text()))
+                .map(StoredEvent::event)
+                .findFirst()
+                .orElse(null);
+    }
+
     Stored ofExchange(DomainEvent event) {
         add("exchange:safar", event);
         return this;

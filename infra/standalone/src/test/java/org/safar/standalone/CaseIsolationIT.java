@@ -57,7 +57,7 @@ class CaseIsolationIT {
             case KZ_AUDITOR -> EnumSet.complementOf(EnumSet.of(BY_UZ_POLICE));
             case AUDITOR -> EnumSet.allOf(Held.class);
             case UZ_POLICE, UZ_SUPERVISOR, UZ_COMMISSION, UZ_AUDITOR -> EnumSet.of(BY_UZ_POLICE);
-            case KZ_OTHER_REGION, KZ_HUB, IOM_OFFICE, OPERATOR, UZ_HUB -> EnumSet.noneOf(Held.class);
+            case KZ_OTHER_REGION, KZ_HUB, IOM_OFFICE, OPERATOR, DESK, UZ_HUB -> EnumSet.noneOf(Held.class);
         };
     }
 
@@ -204,7 +204,7 @@ class CaseIsolationIT {
                 case KZ_COMMISSION, KZ_REGION, KZ_AUDITOR, AUDITOR -> "\"value\":6";
                 case KZ_MISSION, IOM_OFFICE, UZ_POLICE, UZ_SUPERVISOR, UZ_COMMISSION, UZ_AUDITOR ->
                     "\"mark\":\"withheld\"";
-                case OPERATOR, KZ_HUB, UZ_HUB -> "";
+                case OPERATOR, DESK, KZ_HUB, UZ_HUB -> "";
             };
             assertThat(total(answer.body())).as(who + answer.body()).isEqualTo(expected);
             if (expected.contains("withheld"))

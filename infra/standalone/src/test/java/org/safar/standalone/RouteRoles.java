@@ -30,6 +30,8 @@ final class RouteRoles {
             command POST   /api/hubs/{hub}/imports/ctdc-2024            hub
             command POST   /api/referrals/{id}/envelope                 hub
             command POST   /api/referrals/{id}/envelope/fetch           hub
+            command POST   /api/links/{command:[a-z-]+}                 desk
+            command POST   /api/links/{id}/{command:[a-z]+-[a-z-]+}     desk
             command GET    /api/schemas                                 signed-in
             command GET    /api/schemas/{type}                          signed-in
             command GET    /api/demonstration/clock                     operator
@@ -54,6 +56,8 @@ final class RouteRoles {
             query   GET    /api/proceedings/{id}                        caseworker supervisor commission iom auditor
             query   GET    /api/referrals                               caseworker supervisor hub auditor
             query   GET    /api/referrals/{id}                          caseworker supervisor hub auditor
+            query   GET    /api/links                                   desk auditor
+            query   GET    /api/links/{id}                              desk auditor
             query   GET    /api/feeds                                   signed-in
             query   GET    /api/operations/views                        operator
             query   GET    /api/operations/views/{view}                 operator
@@ -137,11 +141,15 @@ final class RouteRoles {
                 .toList();
     }
 
+    private static String command(String pattern) {
+        if (pattern.contains("/links/")) return pattern.contains("{id}") ? "confirm-link" : "propose-link";
+        if (pattern.contains("{hub}")) return "join-hub";
+        return pattern.contains("{id}") ? "screen-person" : "report-suspicion";
+    }
+
     /** A path of the route's: of KZ, of a case that is there, of a view that is there. */
     static String path(Route route, String caseId) {
-        var command = route.pattern().contains("{hub}")
-                ? "join-hub"
-                : route.pattern().contains("{id}") ? "screen-person" : "report-suspicion";
+        var command = command(route.pattern());
         var values = new TreeMap<>(
                 Map.of("{id}", caseId, "{hub}", "KZ", "{cc}", "KZ", "{view}", "hubfeed", "{type}", "confirm-victim"));
         values.put("{things}", "cases");

@@ -22,6 +22,7 @@ enum Who {
     IOM_OFFICE("role=iom"),
     AUDITOR("role=auditor"),
     OPERATOR("role=operator"),
+    DESK("role=desk"),
     UZ_POLICE("role=caseworker hub=UZ custodian=UZ-MIA"),
     UZ_SUPERVISOR("role=supervisor hub=UZ"),
     UZ_COMMISSION("role=commission hub=UZ"),

@@ -12,7 +12,7 @@ import org.safar.kernel.place.Region;
  * Who calls, as the issuer vouches for it. Taken by handler methods as an argument. A role has exactly the claims it needs: one
  * that is missing, or that belongs to another role, makes no caller at all.
  *
- * @param hub of the caller; none for operators, IOM's regional office and an auditor with a regional mandate
+ * @param hub of the caller; none for operators, the neutral desk, IOM's regional office and an auditor with a regional mandate
  * @param custodian whose cases the caller holds: caseworkers and IOM's country missions only
  * @param region of a regional commission
  * @param body for which the caller acts, where the issuer names one
@@ -34,7 +34,7 @@ public record Caller(
             case IOM ->
                 require((hub == null) == (custodian == null) && region == null, "hub and custodian, or neither");
             case AUDITOR -> require(custodian == null && region == null && body == null, "perhaps hub");
-            case OPERATOR ->
+            case OPERATOR, DESK ->
                 require(hub == null && custodian == null && region == null && body == null, "nothing else");
             case HUB -> require(hub != null && custodian == null && region == null && body == null, "hub");
         }

@@ -59,6 +59,8 @@ final class RefusalStatus {
                     CODE_IS_NOT_THE_REFERENCE,
                     REFERENCE_OF_ANOTHER_OFFER,
                     UNKNOWN_RECEIVER,
+                    ONE_CASE_TWICE,
+                    EXCHANGES_REASON,
                     FIELDS_WITHOUT_SHARING,
                     INVALID_ENVELOPE,
                     OUTSIDE_HUB,
@@ -156,6 +158,11 @@ final class RefusalStatus {
                     ENVELOPE_FETCHED,
                     ENVELOPE_EXPIRED,
                     TOO_MANY_ENVELOPES,
+                    NOT_FOR_MATCHING,
+                    LINK_STANDS,
+                    NO_LINK_PROPOSED,
+                    NO_LINK_CONFIRMED,
+                    PROPOSER_CONFIRMS,
                     ACKNOWLEDGEMENT_REQUIRED -> HttpStatus.CONFLICT;
             case VERSION_REQUIRED -> HttpStatus.PRECONDITION_REQUIRED;
             case VERSION_STALE -> HttpStatus.PRECONDITION_FAILED;

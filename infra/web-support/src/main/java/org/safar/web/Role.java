@@ -17,6 +17,8 @@ public enum Role implements Code {
     AUDITOR,
     /** Runs the platform: metrics and metadata, never what a case says. */
     OPERATOR,
+    /** The neutral desk, of no hub: says of two cases that they are of one person. */
+    DESK,
     /** A hub's machine, which submits. */
     HUB;
 

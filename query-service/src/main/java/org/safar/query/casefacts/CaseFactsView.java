@@ -13,10 +13,11 @@ import org.safar.kernel.ThingKind;
 import org.safar.kernel.exchange.ExchangeEvent.DemonstrationDeclared;
 import org.safar.kernel.hub.HubEvent.HubJoined;
 import org.safar.kernel.hub.HubEvent.HubLeft;
+import org.safar.kernel.personlink.PersonLinkEvent;
 import org.safar.kernel.referral.ReferralEvent;
 import org.safar.query.view.View;
 
-/** One document a case, under {@code case:…}, one a thing that an organisation keeps, one a referral, and one for the exchange. */
+/** One document a case, under {@code case:…}, one a thing that an organisation keeps, a referral or a link, and one for the exchange. */
 public final class CaseFactsView implements View<FactDocument> {
     @Override
     public String name() {
@@ -25,7 +26,7 @@ public final class CaseFactsView implements View<FactDocument> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class CaseFactsView implements View<FactDocument> {
     public Collection<String> keys(StoredEvent event) {
         if (event.kind() == ThingKind.CASE) return List.of(event.thing());
         return switch (event.event()) {
-            case KeptEvent _, ReferralEvent _ -> List.of(event.thing());
+            case KeptEvent _, ReferralEvent _, PersonLinkEvent _ -> List.of(event.thing());
             case HubJoined _, HubLeft _, DemonstrationDeclared _ -> List.of(FactDocument.EXCHANGE);
             default -> List.of();
         };

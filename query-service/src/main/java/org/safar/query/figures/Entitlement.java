@@ -27,7 +27,7 @@ record Entitlement(Scope scope, Disclosure disclosure) {
             case COMMISSION -> new Entitlement(new Scope(country, null, null, caller.region()), Disclosure.EXACT);
             case SUPERVISOR -> new Entitlement(new Scope(country, CustodianKind.STATE, null, null), Disclosure.EXACT);
             case CASEWORKER -> new Entitlement(new Scope(country, null, caller.custodian(), null), Disclosure.EXACT);
-            case IOM, AUDITOR, OPERATOR, HUB -> guarded(Scope.of(country));
+            case IOM, AUDITOR, OPERATOR, HUB, DESK -> guarded(Scope.of(country));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.safar.query.hubfeed;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.HubId;
 import org.safar.kernel.StoredEvent;
@@ -40,7 +41,7 @@ final class HubFeedProjector {
         var counts = before == null ? Counts.NONE : before.messages();
         return new Delivery(
                 id,
-                id.hub().code(),
+                Objects.requireNonNull(batch.hub(), "a feed is of a hub").code(),
                 before == null ? stored.receivedAt() : before.firstReceived(),
                 stored.receivedAt(),
                 Math.max(before == null ? 0 : before.lines(), batch.lastLine()),

@@ -30,8 +30,10 @@ public final class HubFeedView implements View<FeedDocument> {
 
     @Override
     public Collection<String> keys(StoredEvent event) {
-        if (event.event() instanceof BatchRecorded batch)
-            return List.of(batch.hub().text(), event.thing());
+        if (event.event() instanceof BatchRecorded batch) {
+            var hub = batch.hub(); // none of the neutral desk, which has no feed
+            return hub == null ? List.of() : List.of(hub.text(), event.thing());
+        }
         if (event.kind() == ThingKind.HUB) return List.of(event.thing());
         // what the exchange raised by itself is no sign of life of the hub's
         if (event.envelope().actor().role() == ActorRole.PLATFORM) return List.of();

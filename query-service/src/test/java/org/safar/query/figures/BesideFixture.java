@@ -67,8 +67,9 @@ final class BesideFixture {
         var things = new ArrayList<KeptFacts>();
         for (var n = 1; n <= 7; n++) things.add(kept("activity:" + n, CustodianKind.NGO, activity(ALMATY, 100)));
         things.add(kept("activity:8", CustodianKind.STATE, activity(ASTANA, null)));
-        things.add(kept("provider:1", CustodianKind.NGO, new Known(null, shelter(), null, null, null, null)));
-        things.add(kept("proceeding:1", CustodianKind.STATE, new Known(null, null, null, null, proceeding(), null)));
+        things.add(kept("provider:1", CustodianKind.NGO, new Known(null, shelter(), null, null, null, null, null)));
+        things.add(
+                kept("proceeding:1", CustodianKind.STATE, new Known(null, null, null, null, proceeding(), null, null)));
         for (var n = 1; n <= 6; n++) things.add(kept("referral:" + n, CustodianKind.STATE, offered(n <= 5)));
         return things;
     }
@@ -82,7 +83,7 @@ final class BesideFixture {
                 : null;
         var stage = accepted ? ReferralStage.ACCEPTED : ReferralStage.OFFERED;
         var round = new Round(DAY, told, from, HubId.UZ, Country.of("UZ"), null, stage, taken);
-        return new Known(null, null, null, null, null, new ReferralFacts(VICTIM, List.of(round)));
+        return new Known(null, null, null, null, null, new ReferralFacts(VICTIM, List.of(round)), null);
     }
 
     private static KeptFacts kept(String thing, CustodianKind kind, Known known) {
@@ -107,7 +108,7 @@ final class BesideFixture {
                 List.of(),
                 List.of(),
                 null);
-        return new Known(new ActivityFacts(DAY, messages, true), null, null, null, null, null);
+        return new Known(new ActivityFacts(DAY, messages, true), null, null, null, null, null, null);
     }
 
     private static ProviderFacts shelter() {

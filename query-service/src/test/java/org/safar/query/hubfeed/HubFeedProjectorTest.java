@@ -36,6 +36,15 @@ class HubFeedProjectorTest {
     private final Histories histories = new Histories();
 
     @Test
+    void what_the_neutral_desk_delivers_is_of_no_feed() {
+        var desk = new SubmissionId(null, new UUID(1, 3));
+        histories.add(null, desk, new BatchRecorded(DAY, null, 1, 1, 1, 0, 0, 0, 0, Map.of()));
+        assertThat(desk.text()).startsWith("submission:desk:");
+        assertThat(SubmissionId.parse(desk.text())).isEqualTo(desk);
+        assertThat(new HubFeedView().keys(histories.take().getFirst())).isEmpty();
+    }
+
+    @Test
     void a_hub_takes_part_from_its_day_with_its_custodians_bodies_and_rules() {
         var mia = new BodyCode("KZ-MIA");
         histories.add(

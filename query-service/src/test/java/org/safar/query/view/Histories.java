@@ -38,6 +38,7 @@ public final class Histories {
         return BEGIN.plusSeconds(position * 3_600);
     }
 
+    /** @param hub null of what belongs to no hub */
     public Histories add(HubId hub, ThingId thing, DomainEvent... more) {
         for (var event : more) events.add(stored(hub, thing.text(), event, ACTOR));
         return this;

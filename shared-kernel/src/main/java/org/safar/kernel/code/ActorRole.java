@@ -12,6 +12,8 @@ public enum ActorRole implements Code {
     JUDGE,
     HUB_MACHINE,
     OPERATOR,
+    /** Of the neutral desk, which says that two cases are of one person. */
+    DESK,
     PLATFORM;
 
     @Override

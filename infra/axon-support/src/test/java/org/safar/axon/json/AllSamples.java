@@ -7,7 +7,12 @@ import org.safar.kernel.DomainEvent;
 /** The samples of every kind of thing. */
 final class AllSamples {
     static final List<DomainEvent> FULL = Stream.of(
-                    EventSamples.FULL, PreventionSamples.FULL, CourtSamples.FULL, HubSamples.FULL, ReferralSamples.FULL)
+                    EventSamples.FULL,
+                    PreventionSamples.FULL,
+                    CourtSamples.FULL,
+                    HubSamples.FULL,
+                    ReferralSamples.FULL,
+                    LinkSamples.FULL)
             .flatMap(List::stream)
             .toList();
     static final List<DomainEvent> SPARSE = Stream.of(
@@ -15,7 +20,8 @@ final class AllSamples {
                     PreventionSamples.SPARSE,
                     CourtSamples.SPARSE,
                     HubSamples.SPARSE,
-                    ReferralSamples.SPARSE)
+                    ReferralSamples.SPARSE,
+                    LinkSamples.SPARSE)
             .flatMap(List::stream)
             .toList();
 

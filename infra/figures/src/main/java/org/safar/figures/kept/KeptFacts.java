@@ -1,7 +1,9 @@
 package org.safar.figures.kept;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.CustodianKind;
@@ -12,15 +14,16 @@ import org.safar.kernel.code.Provenance;
  * alone.
  *
  * @param thing its stream
+ * @param hub whose thing it is, as custodian and custodianKind; none of a link, which is of nobody
  * @param provenance of its first event; one for the whole thing
  * @param position of the last event seen, whether it changed a fact or not
  * @param versions by rising position, at least one
  */
 public record KeptFacts(
         String thing,
-        HubId hub,
-        CustodianCode custodian,
-        CustodianKind custodianKind,
+        @Nullable HubId hub,
+        @Nullable CustodianCode custodian,
+        @Nullable CustodianKind custodianKind,
         Provenance provenance,
         long position,
         List<Version> versions) {
@@ -30,6 +33,25 @@ public record KeptFacts(
 
     /** @param from the position from which on this is known */
     public record Version(long from, Known known) {}
+
+    /**
+     * That two cases were known to be of one person.
+     *
+     * @param from the position from which on
+     * @param until the position from which on they were so no more
+     */
+    public record Together(OnePerson pair, long from, long until) {}
+
+    /** In order of their beginning. */
+    public List<Together> together() {
+        var all = new ArrayList<Together>();
+        for (var at = 0; at < versions.size(); at++) {
+            var version = versions.get(at);
+            var until = at + 1 < versions.size() ? versions.get(at + 1).from() : Long.MAX_VALUE;
+            version.known().onePerson().ifPresent(pair -> all.add(new Together(pair, version.from(), until)));
+        }
+        return all;
+    }
 
     /** What was known at the position; empty where the thing was not. */
     public Optional<Known> asOf(long position) {

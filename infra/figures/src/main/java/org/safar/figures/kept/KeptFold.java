@@ -3,6 +3,7 @@ package org.safar.figures.kept;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safar.figures.kept.KeptFacts.Version;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.DomainEvent;
@@ -10,6 +11,8 @@ import org.safar.kernel.HubId;
 import org.safar.kernel.KeptEvent;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.personlink.PersonLinkEvent;
+import org.safar.kernel.personlink.PersonLinkEvent.LinkProposed;
 import org.safar.kernel.prevention.ActivityEvent;
 import org.safar.kernel.prevention.ActivityEvent.ActivityRecorded;
 import org.safar.kernel.prevention.ProjectEvent;
@@ -60,12 +63,17 @@ public final class KeptFold {
                         first.custodian(),
                         first.custodianKind(),
                         Known.of(ReferralFacts.of(first, stored.envelope().recordedAt())));
+            case LinkProposed first -> opened(stored, null, null, null, Known.of(LinkFacts.of(first)));
             default -> throw new IllegalArgumentException("a thing begins with its opening");
         };
     }
 
     private static KeptFacts opened(
-            StoredEvent stored, HubId hub, CustodianCode custodian, CustodianKind kind, Known known) {
+            StoredEvent stored,
+            @Nullable HubId hub,
+            @Nullable CustodianCode custodian,
+            @Nullable CustodianKind kind,
+            Known known) {
         return new KeptFacts(
                 stored.thing(),
                 hub,
@@ -104,6 +112,8 @@ public final class KeptFold {
             case ReferralEvent e
             when known.referral() != null ->
                 Known.of(known.referral().after(e, stored.envelope().recordedAt()));
+            case PersonLinkEvent e
+            when known.link() != null -> Known.of(known.link().after(e));
             case ActivityEvent e
             when known.activity() != null -> Known.of(known.activity().after(e));
             case ProviderEvent e

@@ -25,7 +25,7 @@ import org.safar.kernel.place.Region;
 record Thing(KeptFacts facts, Known known, @Nullable Place place) {
 
     boolean matches(Filter filter, Scope scope, Provenance provenance) {
-        if (facts.provenance() != provenance) return false;
+        if (facts.provenance() != provenance || known.link() != null) return false; // a link is nobody's, and no amount
         var referral = known.referral();
         if (referral != null)
             return scope.region() == null

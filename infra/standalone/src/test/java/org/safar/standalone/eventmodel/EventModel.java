@@ -26,6 +26,7 @@ final class EventModel {
             "prevention", "On an activity or a project",
             "tipevent", "On a trafficking event or a proceeding",
             "referral", "On a referral across a border",
+            "personlink", "On a link between persons",
             "hub", "On a hub");
 
     /** What the kernel folds for whoever uses it. */
@@ -61,7 +62,7 @@ final class EventModel {
                 Generated from the code by `EventModelTest`; not edited by hand. A command is refused by a rule,
                 or becomes events; views fold them; tests tell it as situations.
                 """);
-        for (var feature : List.of("victimcase", "provider", "prevention", "tipevent", "referral", "hub"))
+        for (var feature : List.of("victimcase", "provider", "prevention", "tipevent", "referral", "personlink", "hub"))
             text.append(commands(feature));
         return text.append(breaches()).append(events()).toString();
     }

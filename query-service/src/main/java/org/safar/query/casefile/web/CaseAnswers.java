@@ -10,6 +10,7 @@ import org.safar.axon.json.EventJson;
 import org.safar.kernel.CaseId;
 import org.safar.query.casefile.CaseFile;
 import org.safar.query.casefile.CaseState;
+import org.safar.query.pseudonym.Pseudonyms;
 import org.safar.web.Caller;
 
 /** Cases in the words of the API: codes as on the wire, ids as the caller may know them, positions only for auditors. */

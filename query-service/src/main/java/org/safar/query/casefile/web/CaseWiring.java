@@ -8,6 +8,7 @@ import org.safar.axon.store.StoreSettings;
 import org.safar.axon.token.PositionToken;
 import org.safar.axon.token.TokenSecret;
 import org.safar.query.casefile.CaseFileView;
+import org.safar.query.pseudonym.Pseudonyms;
 import org.safar.query.view.Views;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +20,6 @@ class CaseWiring {
     @Bean
     CaseShelf caseShelf(Views views, ObjectProvider<Clock> clock) {
         return new CaseShelf(views.reader(new CaseFileView()), clock.getIfAvailable(Clock::systemUTC));
-    }
-
-    /** Of its own, beside the tokens': whoever holds one secret has not the other. */
-    @Bean
-    Pseudonyms pseudonyms(StoreSettings settings) throws IOException {
-        return new Pseudonyms(TokenSecret.in(settings.data(), "pseudonyms.secret"));
     }
 
     @Bean

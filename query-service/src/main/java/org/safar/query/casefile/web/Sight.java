@@ -17,6 +17,7 @@ import org.safar.kernel.HubId;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.place.Places;
 import org.safar.kernel.place.Region;
+import org.safar.query.pseudonym.Pseudonyms;
 import org.safar.web.Caller;
 import org.safar.web.Role;
 
@@ -45,9 +46,9 @@ record Sight(
             case CASEWORKER -> new Sight(heldBy(caller), null, true, null);
             case IOM -> caller.custodian() == null ? NOTHING : new Sight(heldBy(caller), null, true, null);
             case SUPERVISOR -> new Sight(stateHeld(caller), hub(caller), true, null);
-            case COMMISSION -> new Sight(commissions(caller), null, false, mandate(caller));
-            case AUDITOR -> new Sight(mandated(caller), null, true, mandate(caller));
-            case OPERATOR, HUB -> NOTHING;
+            case COMMISSION -> new Sight(commissions(caller), null, false, Pseudonyms.mandate(caller));
+            case AUDITOR -> new Sight(mandated(caller), null, true, Pseudonyms.mandate(caller));
+            case OPERATOR, HUB, DESK -> NOTHING;
         };
     }
 
@@ -99,12 +100,5 @@ record Sight(
 
     private static HubId hub(Caller caller) {
         return Objects.requireNonNull(caller.hub(), "this role has a hub");
-    }
-
-    private static String mandate(Caller caller) {
-        var region = caller.region();
-        var hub = caller.hub();
-        var whose = region != null ? region.code() : hub != null ? hub.code() : "regional";
-        return caller.role().code() + ":" + whose;
     }
 }

@@ -3,6 +3,7 @@ package org.safar.query.hubfeed.web;
 import static org.safar.web.Role.AUDITOR;
 import static org.safar.web.Role.CASEWORKER;
 import static org.safar.web.Role.COMMISSION;
+import static org.safar.web.Role.DESK;
 import static org.safar.web.Role.HUB;
 import static org.safar.web.Role.IOM;
 import static org.safar.web.Role.OPERATOR;
@@ -27,7 +28,7 @@ class FeedEndpoint {
     }
 
     /** Each hub's participation and how fresh its feed is; counts only to whom they belong. */
-    @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR, OPERATOR, HUB})
+    @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR, OPERATOR, HUB, DESK})
     @GetMapping("/api/feeds")
     Map<String, Object> feeds(Caller caller, @RequestParam MultiValueMap<String, String> query) {
         if (!query.isEmpty()) throw Problems.unknownParameters(query.keySet());

@@ -72,7 +72,7 @@ public class Feeds {
             case AUDITOR -> caller.hub() == null || caller.isOf(hub);
             case SUPERVISOR, HUB -> caller.isOf(hub);
             case COMMISSION -> caller.isOf(hub) && caller.region() == null;
-            case CASEWORKER, IOM -> false;
+            case CASEWORKER, IOM, DESK -> false;
         };
     }
 

@@ -25,7 +25,7 @@ final class KeptSight {
         return switch (kind) {
             case PROVIDER, ACTIVITY, PROJECT -> shared(caller);
             case TIP_EVENT, PROCEEDING -> ofCrime(caller);
-            case CASE, REFERRAL, HUB, SUBMISSION, EXCHANGE -> NOTHING;
+            case CASE, REFERRAL, LINK, HUB, SUBMISSION, EXCHANGE -> NOTHING;
         };
     }
 
@@ -35,7 +35,7 @@ final class KeptSight {
             case CASEWORKER, SUPERVISOR -> ofHub(hub(caller));
             case COMMISSION, IOM -> EVERYTHING;
             case AUDITOR -> mandated(caller);
-            case OPERATOR, HUB -> NOTHING;
+            case OPERATOR, HUB, DESK -> NOTHING;
         };
     }
 
@@ -50,7 +50,7 @@ final class KeptSight {
             case SUPERVISOR -> stateKept(caller);
             case COMMISSION -> caller.region() == null ? stateKept(caller) : NOTHING;
             case AUDITOR -> mandated(caller);
-            case OPERATOR, HUB -> NOTHING;
+            case OPERATOR, HUB, DESK -> NOTHING;
         };
     }
 
@@ -59,7 +59,7 @@ final class KeptSight {
         return switch (caller.role()) {
             case CASEWORKER, IOM -> custodian.equals(caller.custodian());
             case SUPERVISOR -> kind == CustodianKind.STATE;
-            case COMMISSION, AUDITOR, OPERATOR, HUB -> false;
+            case COMMISSION, AUDITOR, OPERATOR, HUB, DESK -> false;
         };
     }
 

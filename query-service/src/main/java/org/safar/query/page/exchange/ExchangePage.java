@@ -3,6 +3,7 @@ package org.safar.query.page.exchange;
 import static org.safar.web.Role.AUDITOR;
 import static org.safar.web.Role.CASEWORKER;
 import static org.safar.web.Role.COMMISSION;
+import static org.safar.web.Role.DESK;
 import static org.safar.web.Role.HUB;
 import static org.safar.web.Role.IOM;
 import static org.safar.web.Role.OPERATOR;
@@ -32,7 +33,7 @@ class ExchangePage {
         this.feeds = feeds;
     }
 
-    @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR, OPERATOR, HUB})
+    @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR, OPERATOR, HUB, DESK})
     @GetMapping("/exchange")
     String exchange(
             Caller caller,

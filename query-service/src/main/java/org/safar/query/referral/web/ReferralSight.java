@@ -61,7 +61,7 @@ final class ReferralSight {
                                         is(ReferralView.STAGE, ReferralStage.OFFERED.code()),
                                         is(ReferralView.TAKEN_BY, custodian(caller)))));
             case AUDITOR -> caller.hub() == null ? EVERYTHING : or(offeredBy(hub(caller)), offeredTo(hub(caller)));
-            case COMMISSION, IOM, OPERATOR -> NOTHING;
+            case COMMISSION, IOM, OPERATOR, DESK -> NOTHING;
         };
     }
 

@@ -14,6 +14,7 @@ import org.safar.mongo.MongoHandle;
 import org.safar.mongo.MongoServers;
 import org.safar.mongo.MongoSettings;
 import org.safar.query.casefile.CaseFileView;
+import org.safar.query.pseudonym.Pseudonyms;
 import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
 import org.safar.query.view.ViewSettings;

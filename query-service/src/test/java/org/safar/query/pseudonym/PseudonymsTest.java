@@ -1,4 +1,4 @@
-package org.safar.query.casefile.web;
+package org.safar.query.pseudonym;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.safar.query.casefile.web;
+package org.safar.query.pseudonym;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,28 +7,37 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.safar.kernel.CaseId;
+import org.safar.web.Caller;
 
 /**
  * Case ids as one mandate knows them: two auditors cannot compare theirs, and neither finds a hub's own id. A case id is one block
  * of 128 bits, so AES under the mandate's key is a permutation of all case ids and needs no table to come back.
  */
-final class Pseudonyms {
+public final class Pseudonyms {
     private static final int HALF_OF_SHA_256 = 16;
 
     private final SecretKeySpec secret;
 
     /** @param secret 32 random bytes, the same for every instance, for ever */
-    Pseudonyms(byte[] secret) {
+    public Pseudonyms(byte[] secret) {
         this.secret = new SecretKeySpec(secret, "HmacSHA256");
     }
 
     /** @param mandate under which somebody reads, for example {@code auditor:KZ} */
-    CaseId of(CaseId id, String mandate) {
+    public CaseId of(CaseId id, String mandate) {
         return block(Cipher.ENCRYPT_MODE, id, mandate);
     }
 
+    /** The mandate under which the caller reads: of a region, of a hub, or of all hubs together. */
+    public static String mandate(Caller caller) {
+        var region = caller.region();
+        var hub = caller.hub();
+        var whose = region != null ? region.code() : hub != null ? hub.code() : "regional";
+        return caller.role().code() + ":" + whose;
+    }
+
     /** The case that the mandate knows by this pseudonym. Every 32 hex digits are the pseudonym of some id. */
-    CaseId resolve(CaseId pseudonym, String mandate) {
+    public CaseId resolve(CaseId pseudonym, String mandate) {
         return block(Cipher.DECRYPT_MODE, pseudonym, mandate);
     }
 
