@@ -9,11 +9,18 @@ import net.jqwik.api.Combinators;
 import org.safar.command.victimcase.Mobility.*;
 import org.safar.command.victimcase.Protection.*;
 import org.safar.command.victimcase.Redress.*;
+import org.safar.command.victimcase.Relay.*;
+import org.safar.kernel.CustodianCode;
+import org.safar.kernel.HubId;
 import org.safar.kernel.ProviderCode;
+import org.safar.kernel.Recipient;
+import org.safar.kernel.ReferralId;
+import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.AssistanceEnd;
 import org.safar.kernel.code.CompensationShare;
 import org.safar.kernel.code.CompensationSource;
+import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.LegalMatter;
 import org.safar.kernel.code.PenalisedFor;
 import org.safar.kernel.code.Penalty;
@@ -83,6 +90,19 @@ final class RandomTracks {
                 days.map(MarkNotReceived::new),
                 days.map(day -> new RecordRemoval(day, HOME, null)),
                 days.map(day -> new Resettle(day, HOME)));
+    }
+
+    /** What the exchange tells a case of its referrals. */
+    static Arbitrary<VictimCaseCommand> relays(Arbitrary<PartialDate> days) {
+        var referrals = Arbitraries.of(new ReferralId("1".repeat(32)), new ReferralId("2".repeat(32)));
+        var police = new CustodianCode("KZ-MIA");
+        return Arbitraries.oneOf(
+                Combinators.combine(days, referrals)
+                        .as((day, referral) -> new NoteReferral(day, referral, new Recipient("UZ"))),
+                Combinators.combine(days, referrals).as(NoteReferralEnd::new),
+                Combinators.combine(days, referrals)
+                        .as((day, referral) -> new OpenLinkedCase(
+                                day, referral, HubId.UZ, police, CustodianKind.STATE, AgeBand.FROM_9, Answer.YES)));
     }
 
     private static Arbitrary<VictimCaseCommand> redress(Arbitrary<PartialDate> days) {
