@@ -78,7 +78,9 @@ final class AnyEvent {
 
     private @Nullable Object value(RecordComponent component) {
         var absent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return absent && random.nextInt(3) == 0 ? null : value(component.getGenericType());
+        if (absent && random.nextInt(3) == 0) return null;
+        // a command takes no earlier year, and a consent's last day is counted from it
+        return component.getName().equals("birthYear") ? 1900 + random.nextInt(120) : value(component.getGenericType());
     }
 
     private Object value(Type type) {
