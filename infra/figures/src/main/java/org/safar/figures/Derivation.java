@@ -57,7 +57,7 @@ final class Derivation {
                 milestones(events, report, presumption, confirmation),
                 person(events, identifiedOn.recorded() ? identifiedOn : report.occurredOn()),
                 exploitation(events),
-                Helping.of(events.history(), report.custodianKind()),
+                Helping.of(events.history(), report.custodianKind(), closed(events) != null),
                 Journeys.facts(journey));
     }
 

@@ -35,15 +35,22 @@ public enum Dimension implements Code {
     ORIGIN_COUNTRY("Country of recruitment", List.of()),
     ORIGIN_REGION("Region of recruitment; the country where no region is recorded", List.of()),
     ORIGIN_DISTRICT("District of recruitment", List.of()),
+    ORIGIN_SETTLEMENT(
+            "Whether the district of recruitment is a city or a rural district, by the register",
+            List.of("urban", "rural")),
     DESTINATION_COUNTRY("Country of exploitation", List.of()),
     DESTINATION_REGION("Region of exploitation; the country where no region is recorded", List.of()),
     DESTINATION_DISTRICT("District of exploitation", List.of()),
     THROUGH_COUNTRY("Country on the way; several per journey", List.of()),
     THROUGH_REGION("Region on the way; several per journey", List.of()),
     THROUGH_DISTRICT("District on the way; several per journey", List.of()),
+    THROUGH_SETTLEMENT(
+            "Whether a district on the way is a city or a rural district; several per journey",
+            List.of("urban", "rural")),
     BORDER_POINT("Border point crossed; several per journey", List.of()),
     CITIZENSHIP("Citizenship; several per person", List.of()),
     PROJECT("Project that any help named; several per person", List.of()),
+    PROVIDER("Provider that helped, where a code names it; several per person", List.of()),
     FOUND_IN("Country in which an imported data set found the person", List.of()),
     DIRECTION(
             "Seen from one country, or from the five together",

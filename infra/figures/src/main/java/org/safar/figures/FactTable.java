@@ -15,6 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
 import org.safar.figures.CaseFacts.Version;
 import org.safar.figures.Facts.Leg;
 import org.safar.figures.SamePerson.Link;
+import org.safar.figures.kept.Care;
 import org.safar.figures.kept.KeptFacts;
 import org.safar.kernel.CaseId;
 
@@ -44,18 +45,21 @@ public final class FactTable {
     private List<RoaringBitmap> snapshots = List.of();
 
     private final Map<String, KeptFacts> things = new LinkedHashMap<>();
+    private final CareList caring = new CareList();
 
-    private volatile Kept kept = new Kept(0, ExchangeFacts.NONE, List.of());
+    private volatile Kept kept = new Kept(0, ExchangeFacts.NONE, List.of(), List.of());
     private volatile Rows published;
 
     /**
      * What organisations keep beside cases, to be asked as of any position up to the head.
      *
      * @param things a few thousand at most, with all their versions; some may run ahead of the head
+     * @param care of the cases that name a provider
      */
-    public record Kept(long head, ExchangeFacts exchange, List<KeptFacts> things) {
+    public record Kept(long head, ExchangeFacts exchange, List<KeptFacts> things, List<Care> care) {
         public Kept {
             things = List.copyOf(things);
+            care = List.copyOf(care);
         }
     }
 
@@ -105,12 +109,15 @@ public final class FactTable {
         var rows = new ArrayList<Chunk.Row>();
         changed.forEach(facts -> facts.versions().stream()
                 .filter(version -> version.from() > head && version.from() <= upTo)
-                .forEach(version -> rows.add(row(facts.id(), version))));
+                .forEach(version -> {
+                    rows.add(row(facts.id(), version));
+                    caring.take(facts, version);
+                }));
         rows.sort(Comparator.comparingLong(Chunk.Row::position));
         rows.forEach(this::append);
         beside.forEach(thing -> things.put(thing.thing(), thing));
         beside.forEach(this::links);
-        kept = new Kept(upTo, exchange.asOf(upTo), List.copyOf(things.values()));
+        kept = new Kept(upTo, exchange.asOf(upTo), List.copyOf(things.values()), caring.all());
         published = publish(upTo, exchange.asOf(upTo));
     }
 

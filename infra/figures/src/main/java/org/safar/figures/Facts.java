@@ -3,6 +3,7 @@ package org.safar.figures;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.kept.CareFacts;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
@@ -104,6 +105,8 @@ public record Facts(
      * @param awarded the first compensation that was not refused whole
      * @param penalised the first penalty for what the person was made to do, or may have been
      * @param projects that any help named
+     * @param providers that helped, where a code names them
+     * @param care where the person stayed, and to whom they were referred within the country
      */
     public record Help(
             @Nullable PartialDate assisted,
@@ -115,9 +118,12 @@ public record Facts(
             @Nullable PartialDate legalAid,
             @Nullable PartialDate awarded,
             @Nullable PartialDate penalised,
-            Set<ProjectCode> projects) {
+            Set<ProjectCode> projects,
+            Set<ProviderCode> providers,
+            CareFacts care) {
         public Help {
             projects = Set.copyOf(projects);
+            providers = Set.copyOf(providers);
         }
     }
 

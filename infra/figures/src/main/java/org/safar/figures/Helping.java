@@ -32,8 +32,11 @@ import org.safar.kernel.victimcase.VictimCaseEvent;
 final class Helping {
     private Helping() {}
 
-    /** @param custodian who helped where an event does not say */
-    static Help of(CaseHistory history, CustodianKind custodian) {
+    /**
+     * @param custodian who helped where an event does not say
+     * @param closed whether the case is
+     */
+    static Help of(CaseHistory history, CustodianKind custodian, boolean closed) {
         var helped = history.entries().stream()
                 .map(entry -> assistance(entry.event(), custodian))
                 .filter(Objects::nonNull)
@@ -56,7 +59,9 @@ final class Helping {
                         .findFirst()
                         .map(VictimPenalised::occurredOn)
                         .orElse(null),
-                projects(history));
+                projects(history),
+                Caring.providers(history),
+                Caring.of(history, closed));
     }
 
     private static @Nullable Assistance byNgoOrIom(List<Assistance> helped) {

@@ -22,12 +22,14 @@ final class Reading {
     private final Block block;
     private final boolean[] inside;
     private final boolean together;
+    private final Settlements settlements;
 
     /** @param seenFrom alpha-2 of a country; empty where directions are seen from the five hubs' countries together */
     Reading(Block block, Words<String> codes, String seenFrom) {
         this.block = block;
         this.together = seenFrom.isEmpty();
         this.inside = inside(codes, seenFrom);
+        this.settlements = new Settlements(codes);
     }
 
     /** @param days the rows' dates of reference */
@@ -46,15 +48,18 @@ final class Reading {
             case ORIGIN_COUNTRY -> place(Route.ORIGIN + Route.COUNTRY, into);
             case ORIGIN_REGION -> finest(Route.ORIGIN, into);
             case ORIGIN_DISTRICT -> place(Route.ORIGIN + Route.DISTRICT, into);
+            case ORIGIN_SETTLEMENT -> one(into, i -> settlements.of(block.route()[i].origin(Route.DISTRICT)));
             case DESTINATION_COUNTRY -> place(Route.DESTINATION + Route.COUNTRY, into);
             case DESTINATION_REGION -> finest(Route.DESTINATION, into);
             case DESTINATION_DISTRICT -> place(Route.DESTINATION + Route.DISTRICT, into);
             case THROUGH_COUNTRY -> list(Route.COUNTRY, into);
             case THROUGH_REGION -> list(Route.REGION, into);
             case THROUGH_DISTRICT -> list(Route.DISTRICT, into);
+            case THROUGH_SETTLEMENT -> settlements(into);
             case BORDER_POINT -> list(Route.POINTS, into);
             case CITIZENSHIP -> several(Background::citizenships, into);
             case PROJECT -> several(Background::projects, into);
+            case PROVIDER -> several(Background::providers, into);
             case FOUND_IN -> one(into, i -> block.background(i).foundIn());
             case DIRECTION -> one(into, i -> direction(block.route()[i]));
             case YEAR -> one(into, i -> Packed.year(days[i]));
@@ -110,8 +115,25 @@ final class Reading {
             var route = block.route()[i];
             var from = route.from(list);
             var to = route.to(list);
-            if (from == to && !route.complete()) into.add(0);
+            if (from == to && (!route.complete() || notTold(route, list))) into.add(0);
             for (var at = from; at < to; at++) into.add(route.numbers()[at]);
+        }
+        into.begin(block.size());
+    }
+
+    /** It goes through a region, and nobody says through which district of it. */
+    private static boolean notTold(Route route, int list) {
+        return list == Route.DISTRICT && route.from(Route.REGION) < route.to(Route.REGION);
+    }
+
+    private void settlements(Values into) {
+        for (var i = 0; i < block.size(); i++) {
+            into.begin(i);
+            var route = block.route()[i];
+            var kinds = settlements.onTheWay(route);
+            if (kinds == 0 && (!route.complete() || notTold(route, Route.DISTRICT))) into.add(0);
+            if ((kinds & 1) != 0) into.add(Settlements.URBAN);
+            if ((kinds & 2) != 0) into.add(Settlements.RURAL);
         }
         into.begin(block.size());
     }

@@ -164,6 +164,13 @@ final class BruteForce {
             case "sector" -> orNot(it.sector);
             case "recruiter" -> orNot(it.recruiter);
             case "project" -> it.help.projects.isEmpty() ? Set.of("not-recorded") : it.help.projects;
+            case "provider" -> it.help.providers.isEmpty() ? Set.of("not-recorded") : it.help.providers;
+            case "origin-settlement" ->
+                orNot(
+                        it.origin() == null || it.origin().district() == null
+                                ? null
+                                : NaiveCase.settlement(it.origin().district().code()));
+            case "through-settlement" -> throughSettlement(it);
             case "found-in" -> orNot(it.foundIn);
             case "form" -> it.forms.isEmpty() ? Set.of("not-recorded") : it.forms;
             case "means" -> it.means.isEmpty() ? Set.of("not-recorded") : it.means;
@@ -192,6 +199,17 @@ final class BruteForce {
         touched.removeAll(codes(it.destination()));
         if (level != null) touched.removeIf(code -> code.length() != 2);
         return touched;
+    }
+
+    /** Where a region is on the way and no district, nobody has told which. */
+    private static Set<String> throughSettlement(NaiveCase it) {
+        var kinds = new TreeSet<String>();
+        var unknown = it.origin() == null || it.destination() == null;
+        for (var code : through(it, null)) {
+            if (code.contains(":")) kinds.add(NaiveCase.settlement(code));
+            else if (code.contains("-")) unknown = true;
+        }
+        return kinds.isEmpty() && unknown ? Set.of("not-recorded") : kinds;
     }
 
     private static Set<String> codes(Place place) {

@@ -44,7 +44,7 @@ class HelpTest {
         assertThat(help.assisted()).isEqualTo(on("2020-01-05"));
         var partner = Objects.requireNonNull(help.byNgoOrIom());
         assertThat(partner.on()).isEqualTo(on("2020-02-05"));
-        assertThat(Objects.requireNonNull(partner.provider()).value()).isEqualTo("KZ-SHELTER-1");
+        assertThat(Objects.requireNonNull(partner.provider()).value()).isEqualTo("KZ-SHELTER");
     }
 
     @Test

@@ -22,9 +22,10 @@ import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /** What hubs say of help and return, in short and at random. */
 final class Helped {
-    static final int KINDS = 11;
+    static final int KINDS = 13;
 
-    private static final ProviderCode HOUSE = new ProviderCode("KZ-SHELTER-1");
+    static final ProviderCode HOUSE = new ProviderCode("KZ-SHELTER");
+    static final ProviderCode CLINIC = new ProviderCode("KZ-CLINIC");
 
     private Helped() {}
 
@@ -57,7 +58,8 @@ final class Helped {
         var project = random.nextInt(3) == 0 ? null : new ProjectCode("KZ-PROJECT-" + random.nextInt(3));
         var by = random.nextBoolean() ? null : CustodianKind.values()[random.nextInt(3)];
         return switch (kind) {
-            case 0, 1 -> new ServiceDelivered(on, Service.LEGAL_AID, by, null, project);
+            case 0 -> new ServiceDelivered(on, Service.LEGAL_AID, by, null, project);
+            case 1 -> new ServiceDelivered(on, Service.MEDICAL, by, random.nextBoolean() ? HOUSE : CLINIC, project);
             case 2 -> new AdmittedToShelter(on, by, HOUSE, project);
             case 3 -> new PersonDeparted(on);
             case 4 -> new PersonReceived(on, Receiver.NGO);
@@ -69,10 +71,11 @@ final class Helped {
             case 7 -> new LegalAidRecorded(on, LegalMatter.STATUS, null);
             case 8 -> new CompensationAwarded(on, 1, CompensationShare.values()[random.nextInt(3)]);
             case 9 -> new VictimPenalised(on, PenalisedFor.IMMIGRATION, Penalty.FINE, compelled(random));
-            default ->
+            case 10 ->
                 random.nextBoolean()
-                        ? new ShelterLeft(on, ShelterLeaving.MOVED)
+                        ? new ShelterLeft(on, ShelterLeaving.values()[random.nextInt(6)])
                         : new TravelArranged(on, Country.of("UZ"), on, Answer.YES, null, project);
+            default -> new ReferredToProvider(on, random.nextInt(3) == 0 ? CLINIC : HOUSE, Set.of(Service.MEDICAL));
         };
     }
 }

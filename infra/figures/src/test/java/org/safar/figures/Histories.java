@@ -51,8 +51,8 @@ import org.safar.kernel.victimcase.VictimCaseEvent;
 
 /** Random histories that hubs could have sent: late, corrected, retracted, voided, closed and opened again. */
 final class Histories {
-    private static final List<String> PLACES =
-            List.of("UZ", "UZ-SA", "KZ", "KZ-75", "KZ-ALM", "TJ-SU", "TJ-SU:khujand", "RU", "TM-M", "TR", "KG-O");
+    private static final List<String> PLACES = List.of(
+            "UZ", "UZ-SA", "KZ", "KZ-75", "KZ-ALM", "TJ-SU", "TJ-SU:khujand", "TJ-SU:asht", "RU", "TM-M", "TR", "KG-O");
     private static final int KINDS_OF_STEP = 24;
     private static final int REFERRAL = KINDS_OF_STEP + Helped.KINDS;
 

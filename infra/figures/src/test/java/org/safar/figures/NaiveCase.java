@@ -131,4 +131,8 @@ final class NaiveCase {
         for (var leg : legs.values()) if (leg.kind() == LegKind.RECRUITMENT) return leg.departed();
         return PartialDate.NOT_RECORDED;
     }
+
+    static String settlement(String district) {
+        return district.equals("TJ-SU:khujand") ? "urban" : "rural";
+    }
 }

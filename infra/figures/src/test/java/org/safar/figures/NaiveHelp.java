@@ -3,6 +3,7 @@ package org.safar.figures;
 import java.util.Set;
 import java.util.TreeSet;
 import org.safar.kernel.ProjectCode;
+import org.safar.kernel.ProviderCode;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.CompensationShare;
 import org.safar.kernel.code.CustodianKind;
@@ -27,6 +28,7 @@ final class NaiveHelp {
     boolean penalised;
     boolean closed;
     final Set<String> projects = new TreeSet<>();
+    final Set<String> providers = new TreeSet<>();
 
     NaiveHelp(Iterable<VictimCaseEvent> events) {
         CustodianKind custodian = null;
@@ -45,6 +47,8 @@ final class NaiveHelp {
             if (event instanceof VictimPenalised e && e.compelled() != Answer.NO) penalised = true;
             if (event instanceof ServiceDelivered e) add(e.project());
             if (event instanceof AdmittedToShelter e) add(e.project());
+            if (event instanceof ServiceDelivered e) helped(e.provider());
+            if (event instanceof AdmittedToShelter e) helped(e.provider());
             if (event instanceof PlanAgreed e) add(e.project());
             if (event instanceof ReintegrationStarted e) add(e.project());
             if (event instanceof TravelArranged e) add(e.project());
@@ -57,6 +61,10 @@ final class NaiveHelp {
         if (assisted == null) assisted = event.occurredOn();
         var kind = by == null ? custodian : by;
         if (kind != CustodianKind.STATE && byNgoOrIom == null) byNgoOrIom = event.occurredOn();
+    }
+
+    private void helped(ProviderCode provider) {
+        if (provider != null) providers.add(provider.value());
     }
 
     private void add(ProjectCode project) {

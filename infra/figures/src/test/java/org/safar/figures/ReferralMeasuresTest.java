@@ -110,15 +110,15 @@ class ReferralMeasuresTest {
         var waited = waited(Long.MAX_VALUE, Disclosure.EXACT);
         var pair = waited.pairs().getFirst();
         assertThat(pair.keys()).containsExactly("KZ", "UZ");
-        assertThat(pair.hours()).isEqualTo(Optional.of(new Quartiles(20, 20, 50)));
+        assertThat(pair.lasted()).isEqualTo(Optional.of(new Quartiles(20, 20, 50)));
         assertThat(List.of(pair.reached(), pair.open(), pair.ended(), pair.undated()))
                 .isEqualTo(List.of(new Count(2), new Count(1), new Count(2), new Count(0)));
         assertThat(waited.years()).extracting(Waited.Group::keys).containsExactly(List.of("2020"), List.of("2021"));
-        assertThat(waited.years().getLast().hours()).isEmpty();
+        assertThat(waited.years().getLast().lasted()).isEmpty();
         assertThat(waited(Long.MAX_VALUE, Disclosure.PROTECTED)
                         .pairs()
                         .getFirst()
-                        .hours())
+                        .lasted())
                 .isEmpty();
     }
 
@@ -147,7 +147,8 @@ class ReferralMeasuresTest {
 
     private Waited waited(long position, Disclosure disclosure) {
         var kept = Folding.table(history.events()).kept();
-        return Measures.waited(kept, Filter.NONE, Scope.ALL, position, disclosure);
+        return Measures.waited(kept, Filter.NONE, Scope.ALL, position, disclosure)
+                .getFirst();
     }
 
     private Measured exact(Measure measure, Breakdown... by) {

@@ -1,11 +1,12 @@
 package org.safar.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safar.standalone.AskedFigures.cell;
+import static org.safar.standalone.AskedFigures.find;
+import static org.safar.standalone.AskedFigures.total;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,6 @@ class QuestionsIT {
     static void start() {
         services = new BothServices(data);
         AskedHistory.in(services);
-        AskedReferrals.in(services);
     }
 
     @AfterAll
@@ -150,38 +150,6 @@ class QuestionsIT {
     }
 
     @Test
-    void what_did_states_offer_each_other_and_how_soon_was_it_accepted() {
-        for (var shown : List.of(commission(KZ), json("/api/countries/UZ/dashboard", Who.UZ_COMMISSION))) {
-            assertThat(cell(shown, "referralsByPair", "KZ", "UZ")).isEqualTo(6);
-            assertThat(cell(shown, "referralsByPair", "UZ", "KZ")).isEqualTo(1);
-            assertThat(cell(shown, "referralsAccepted", "KZ", "UZ")).isEqualTo(2);
-            assertThat(cell(shown, "referralsDeclined", "KZ", "UZ")).isEqualTo(1);
-            assertThat(cell(shown, "referralsExpired", "KZ", "UZ")).isEqualTo(1);
-            assertThat(cell(shown, "referralsWithdrawn", "KZ", "UZ")).isEqualTo(1);
-            assertThat(cell(shown, "referralsUnanswered", "KZ", "UZ")).isEqualTo(1);
-        }
-        var waited = auditor("/api/region/dashboard").at("/waits/offer-to-acceptance");
-        assertThat(waited.at("/unit").asString()).isEqualTo("hours");
-        var pair = waited.at("/pairs/1");
-        assertThat(pair.at("/keys").toString()).isEqualTo("[\"KZ\",\"UZ\"]");
-        assertThat(pair.at("/hours/median").asInt()).isEqualTo(10);
-        assertThat(pair.at("/hours/upper").asInt()).isEqualTo(20);
-        assertThat(pair.at("/open/value").asInt()).isEqualTo(1);
-        assertThat(pair.at("/ended/value").asInt()).isEqualTo(3);
-    }
-
-    @Test
-    void how_did_state_bodies_and_ngos_refer_to_each_other_across_borders() {
-        var shown = auditor("/api/region/dashboard");
-        assertThat(cell(shown, "referralsBetweenKeepers", "state", "ngo")).isEqualTo(2);
-        assertThat(cell(shown, "referralsBetweenKeepers", "state", "state")).isEqualTo(1);
-        assertThat(cell(shown, "referralsByKeeper", "ngo", "declined")).isEqualTo(1);
-        assertThat(total(shown, "referralsCompleted")).isEqualTo(1);
-        assertThat(shown.at("/panels/referralsAccepted/denominator/value").asInt())
-                .isEqualTo(8);
-    }
-
-    @Test
     void whom_of_those_that_state_bodies_hold_did_an_ngo_help() {
         assertThat(total(commission(KZ + "?by=state"), "assistedByNgoOrIom")).isEqualTo(6);
         assertThat(total(commission(KZ + "?by=ngo"), "assistedByNgoOrIom")).isZero();
@@ -194,6 +162,18 @@ class QuestionsIT {
         assertThat(march.at("/mark").asString()).isEqualTo("not-participating");
         assertThat(march.has("value")).isFalse();
         assertThat(cell(shown, "months", "KZ", "2026-03")).isEqualTo(31);
+    }
+
+    @Test
+    void how_long_do_proceedings_take() {
+        var shown = commission(KZ);
+        for (var step : Map.of("charge", 76, "trial", 106, "judgment", 198, "final-judgment", 229)
+                .entrySet()) {
+            var cohort = shown.at("/intervals/opening-to-" + step.getKey() + "/cohorts/0");
+            assertThat(cohort.at("/year").asInt()).isEqualTo(2026);
+            assertThat(cohort.at("/days/median").asInt()).as(step.getKey()).isEqualTo(step.getValue());
+            assertThat(cohort.at("/open/value").asInt()).isZero();
+        }
     }
 
     @Test
@@ -224,24 +204,5 @@ class QuestionsIT {
         var answer = services.get(path, who.token(services.issuer));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(answer.body());
-    }
-
-    private static int total(JsonNode shown, String panel) {
-        return shown.at("/panels/" + panel + "/total/value").asInt(-1);
-    }
-
-    private static int cell(JsonNode shown, String panel, String... keys) {
-        return find(shown, panel, keys).at("/value").asInt(-1);
-    }
-
-    private static JsonNode find(JsonNode shown, String panel, String... keys) {
-        return StreamSupport.stream(shown.at("/panels/" + panel + "/cells").spliterator(), false)
-                .filter(cell -> Arrays.equals(
-                        StreamSupport.stream(cell.at("/keys").spliterator(), false)
-                                .map(JsonNode::asString)
-                                .toArray(),
-                        keys))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no such cell in " + panel));
     }
 }

@@ -26,7 +26,7 @@ public final class CaseFactsView implements View<FactDocument> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

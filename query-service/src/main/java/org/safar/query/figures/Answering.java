@@ -11,6 +11,7 @@ import org.safar.figures.Interval;
 import org.safar.figures.Intervals;
 import org.safar.figures.Question;
 import org.safar.figures.measure.Measures;
+import org.safar.figures.measure.Waited;
 import org.safar.query.figures.Page.Panel;
 import org.safar.query.figures.Shown.Cases;
 import org.safar.query.figures.Shown.Lag;
@@ -62,12 +63,14 @@ class Answering {
         var panels = new LinkedHashMap<String, Shown.Panel>();
         for (var i = 0; i < answers.size(); i++)
             panels.put(page.panels().get(i).name(), Shown.Panel.of(answers.get(i)));
-        var waits = new LinkedHashMap<String, Shown.Waits>();
+        var durations = durations(sheet.intervals());
+        var waits = new LinkedHashMap<String, Waits>();
         if (page == Page.DASHBOARD) {
             var about = questions.getFirst().asOf(answers.getFirst().position());
             panels.putAll(work(table, about, entitlement.disclosure()));
-            var waited = waited(table, about, entitlement.disclosure());
-            waits.put(waited.id(), waited);
+            for (var waited : waited(table, about, entitlement.disclosure()))
+                if (waited.waiting().stage() == null) waits.put(waited.waiting().code(), Waits.of(waited));
+                else durations.put(waited.waiting().code(), Shown.Duration.of(waited));
         }
         var scope = entitlement.scope();
         return new Shown(
@@ -82,7 +85,7 @@ class Answering {
                         scope.custodian() == null ? null : scope.custodian().value(),
                         scope.region() == null ? null : scope.region().code()),
                 panels,
-                durations(sheet.intervals()),
+                durations,
                 waits);
     }
 
@@ -98,9 +101,8 @@ class Answering {
         return panels;
     }
 
-    private static Shown.Waits waited(FactTable table, Question about, Disclosure disclosure) {
-        return Shown.Waits.of(
-                Measures.waited(table.kept(), about.filter(), about.scope(), about.position(), disclosure));
+    private static List<Waited> waited(FactTable table, Question about, Disclosure disclosure) {
+        return Measures.waited(table.kept(), about.filter(), about.scope(), about.position(), disclosure);
     }
 
     private static Map<String, Shown.Duration> durations(List<Intervals> intervals) {

@@ -17,7 +17,9 @@ import static org.safar.figures.Dimension.MONTH;
 import static org.safar.figures.Dimension.ORIGIN_COUNTRY;
 import static org.safar.figures.Dimension.ORIGIN_DISTRICT;
 import static org.safar.figures.Dimension.ORIGIN_REGION;
+import static org.safar.figures.Dimension.ORIGIN_SETTLEMENT;
 import static org.safar.figures.Dimension.PROJECT;
+import static org.safar.figures.Dimension.PROVIDER;
 import static org.safar.figures.Dimension.QUARTER;
 import static org.safar.figures.Dimension.RECRUITER;
 import static org.safar.figures.Dimension.SEASON;
@@ -27,6 +29,7 @@ import static org.safar.figures.Dimension.SOURCE;
 import static org.safar.figures.Dimension.THROUGH_COUNTRY;
 import static org.safar.figures.Dimension.THROUGH_DISTRICT;
 import static org.safar.figures.Dimension.THROUGH_REGION;
+import static org.safar.figures.Dimension.THROUGH_SETTLEMENT;
 import static org.safar.figures.Dimension.YEAR;
 import static org.safar.figures.Indicator.ASSISTED_BY_NGO_OR_IOM;
 import static org.safar.figures.Indicator.ASSISTED_VICTIMS;
@@ -74,7 +77,9 @@ enum Page {
             panel("transitCountries", IDENTIFIED_VICTIMS, THROUGH_COUNTRY),
             panel("transitRegions", IDENTIFIED_VICTIMS, THROUGH_REGION),
             panel("transitDistricts", IDENTIFIED_VICTIMS, THROUGH_DISTRICT),
+            panel("transitSettlements", IDENTIFIED_VICTIMS, THROUGH_SETTLEMENT),
             panel("originDistricts", IDENTIFIED_VICTIMS, ORIGIN_DISTRICT),
+            panel("originSettlements", IDENTIFIED_VICTIMS, ORIGIN_SETTLEMENT),
             panel("destinationDistricts", IDENTIFIED_VICTIMS, DESTINATION_DISTRICT),
             panel("borderPoints", IDENTIFIED_VICTIMS, BORDER_POINT),
             panel("seasons", IDENTIFIED_VICTIMS, SEASON),
@@ -105,6 +110,9 @@ enum Page {
             panel("returnedOriginRegions", RETURNED_VICTIMS, ORIGIN_REGION),
             panel("reintegratedOriginRegions", REINTEGRATED_VICTIMS, ORIGIN_REGION),
             panel("projects", PERSONS_ASSISTED, PROJECT),
+            panel("assistedByProvider", PERSONS_ASSISTED, PROVIDER),
+            panel("returnedByProvider", RETURNED_VICTIMS, PROVIDER),
+            panel("reintegratedByProvider", REINTEGRATED_VICTIMS, PROVIDER),
             panel("months", IDENTIFIED_VICTIMS, HUB, MONTH),
             panel("hubs", IDENTIFIED_VICTIMS, HUB),
             panel("quarters", IDENTIFIED_VICTIMS, HUB, QUARTER),

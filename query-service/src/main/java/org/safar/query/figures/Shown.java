@@ -178,6 +178,17 @@ public record Shown(
                     "days",
                     answer.cohorts().stream().map(Cohort::of).toList());
         }
+
+        /** Of what is no step of a case: those that began in no known year are left out. */
+        static Duration of(Waited answer) {
+            var waiting = answer.waiting();
+            return new Duration(
+                    waiting.code(),
+                    waiting.version(),
+                    waiting.words(),
+                    waiting.unit().code(),
+                    answer.years().stream().map(Cohort::of).toList());
+        }
     }
 
     /** @param days absent where too few are known */
@@ -193,39 +204,15 @@ public record Shown(
                     Number.of(cohort.undated()),
                     cohort.days().orElse(null));
         }
-    }
 
-    /** How long was waited for an answer, by the year in which it was asked for and by the two states. */
-    public record Waits(String id, int version, String words, String unit, List<Wait> years, List<Wait> pairs) {
-        static Waits of(Waited answer) {
-            var waiting = answer.waiting();
-            return new Waits(
-                    waiting.code(),
-                    waiting.version(),
-                    waiting.words(),
-                    "hours",
-                    answer.years().stream().map(Wait::of).toList(),
-                    answer.pairs().stream().map(Wait::of).toList());
-        }
-    }
-
-    /** @param hours absent where too few are known */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Wait(
-            List<String> keys,
-            Number reached,
-            Number open,
-            Number ended,
-            Number undated,
-            Intervals.@Nullable Quartiles hours) {
-        static Wait of(Waited.Group group) {
-            return new Wait(
-                    group.keys(),
+        static Cohort of(Waited.Group group) {
+            return new Cohort(
+                    Integer.parseInt(group.keys().getFirst()),
                     Number.of(group.reached()),
                     Number.of(group.open()),
                     Number.of(group.ended()),
                     Number.of(group.undated()),
-                    group.hours().orElse(null));
+                    group.lasted().orElse(null));
         }
     }
 

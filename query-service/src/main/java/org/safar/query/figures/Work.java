@@ -9,6 +9,7 @@ import static org.safar.figures.measure.Breakdown.CALL_TOPIC;
 import static org.safar.figures.measure.Breakdown.CITIZENSHIP;
 import static org.safar.figures.measure.Breakdown.DISTRICT;
 import static org.safar.figures.measure.Breakdown.DONOR;
+import static org.safar.figures.measure.Breakdown.ENDING;
 import static org.safar.figures.measure.Breakdown.FINDING;
 import static org.safar.figures.measure.Breakdown.FROM;
 import static org.safar.figures.measure.Breakdown.HUB;
@@ -19,6 +20,7 @@ import static org.safar.figures.measure.Breakdown.OFFERED_BY;
 import static org.safar.figures.measure.Breakdown.OFFICIAL;
 import static org.safar.figures.measure.Breakdown.ORGANISATION;
 import static org.safar.figures.measure.Breakdown.OUTCOME;
+import static org.safar.figures.measure.Breakdown.PASSED_TO;
 import static org.safar.figures.measure.Breakdown.PLACE_FOR;
 import static org.safar.figures.measure.Breakdown.PROCEEDING_KIND;
 import static org.safar.figures.measure.Breakdown.PROJECT;
@@ -28,6 +30,7 @@ import static org.safar.figures.measure.Breakdown.RECEIVER;
 import static org.safar.figures.measure.Breakdown.REGION;
 import static org.safar.figures.measure.Breakdown.SENTENCE;
 import static org.safar.figures.measure.Breakdown.SERVICE;
+import static org.safar.figures.measure.Breakdown.SETTLEMENT;
 import static org.safar.figures.measure.Breakdown.SEX;
 import static org.safar.figures.measure.Breakdown.STAGE;
 import static org.safar.figures.measure.Breakdown.STATE;
@@ -54,6 +57,7 @@ record Work(String name, Question question) {
             panel("activitiesByAudience", Measure.ACTIVITIES, AUDIENCE),
             panel("activitiesByRegion", Measure.ACTIVITIES, REGION),
             panel("activitiesByDistrict", Measure.ACTIVITIES, DISTRICT),
+            panel("activitiesBySettlement", Measure.ACTIVITIES, SETTLEMENT),
             panel("activitiesByAgency", Measure.ACTIVITIES, AGENCY),
             panel("activitiesByProject", Measure.ACTIVITIES, PROJECT),
             panel("activitiesByHub", Measure.ACTIVITIES, HUB),
@@ -64,6 +68,7 @@ record Work(String name, Question question) {
             panel("reachByKindAndAudience", Measure.PEOPLE_REACHED, ACTIVITY_KIND, AUDIENCE),
             panel("reachByRegion", Measure.PEOPLE_REACHED, REGION),
             panel("reachByDistrict", Measure.PEOPLE_REACHED, DISTRICT),
+            panel("reachBySettlement", Measure.PEOPLE_REACHED, SETTLEMENT),
             panel("copies", Measure.COPIES, ACTIVITY_KIND),
             panel("copiesByLanguage", Measure.COPIES, LANGUAGE),
             panel("copiesByAudience", Measure.COPIES, AUDIENCE),
@@ -83,6 +88,13 @@ record Work(String name, Question question) {
             panel("placesByRegion", Measure.PLACES, REGION),
             panel("placesByProvider", Measure.PLACES, PROVIDER, PLACE_FOR),
             panel("placesByHub", Measure.PLACES, HUB),
+            panel("placesTaken", Measure.PLACES_TAKEN, PLACE_FOR),
+            panel("placesTakenByProvider", Measure.PLACES_TAKEN, PROVIDER, PLACE_FOR),
+            panel("guests", Measure.GUESTS, PLACE_FOR),
+            panel("guestsByProvider", Measure.GUESTS, PROVIDER),
+            panel("staysEnded", Measure.STAYS_ENDED, ENDING),
+            panel("staysEndedByProvider", Measure.STAYS_ENDED, PROVIDER, ENDING),
+            panel("rentFreeByProvider", Measure.RENT_FREE_PROVIDERS, PROVIDER),
             panel("tipEvents", Measure.TIP_EVENTS, YEAR),
             panel("suspects", Measure.SUSPECTS, SEX),
             panel("suspectsByCitizenship", Measure.SUSPECTS, CITIZENSHIP),
@@ -105,6 +117,10 @@ record Work(String name, Question question) {
             panel("donorsProjects", Measure.PROJECTS, DONOR),
             panel("projectsByState", Measure.PROJECTS, PROJECT, STATE),
             panel("partners", Measure.PARTNERS, ORGANISATION),
+            panel("nationalReferrals", Measure.NATIONAL_REFERRALS, OFFERED_BY, PASSED_TO),
+            panel("nationalReferralsTakenUp", Measure.NATIONAL_REFERRALS_TAKEN_UP, OFFERED_BY, PASSED_TO),
+            panel("nationalReferralsByProvider", Measure.NATIONAL_REFERRALS, PROVIDER),
+            panel("nationalReferralsTakenUpByProvider", Measure.NATIONAL_REFERRALS_TAKEN_UP, PROVIDER),
             panel("referrals", Measure.REFERRALS_OFFERED, OUTCOME),
             panel("referralsByYear", Measure.REFERRALS_OFFERED, YEAR, OUTCOME),
             panel("referralsByReceiver", Measure.REFERRALS_OFFERED, RECEIVER),

@@ -12,6 +12,7 @@ import org.safar.figures.kept.Known;
 import org.safar.figures.kept.ProceedingFacts;
 import org.safar.figures.kept.ProceedingFacts.Charge;
 import org.safar.figures.kept.ProceedingFacts.Judgment;
+import org.safar.figures.kept.ProceedingFacts.Step;
 import org.safar.figures.kept.ProviderFacts;
 import org.safar.figures.kept.ProviderFacts.Offer;
 import org.safar.figures.kept.ProviderFacts.Places;
@@ -133,6 +134,7 @@ final class BesideFixture {
                 new ArticleCode("KZ-CC-128"),
                 DAY,
                 ProceedingStage.JUDGMENT,
+                List.of(new Step(ProceedingStage.CHARGED, DAY), new Step(ProceedingStage.JUDGMENT, DAY)),
                 List.of(new Charge(DAY, List.of(new Persons(Sex.MALE, kazakhstan, 12)))),
                 new Judgment(DAY, convicted, List.of(), sentences),
                 List.of());

@@ -19,6 +19,7 @@ import org.safar.figures.ExchangeFacts;
 import org.safar.figures.FactTable;
 import org.safar.figures.Facts;
 import org.safar.figures.RecordKeys;
+import org.safar.figures.kept.CareFacts;
 import org.safar.kernel.BodyCode;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
@@ -170,7 +171,8 @@ public final class FiguresFixture implements AutoCloseable {
                     new Facts.Milestones(reported, null, presumed.on(), null, null, null, none, none),
                     new Facts.Person(sex, null, Set.of(), null),
                     new Facts.Exploitation(Set.of(), null, Set.of(), null, null),
-                    new Facts.Help(null, null, null, null, null, null, null, null, null, Set.of()),
+                    new Facts.Help(
+                            null, null, null, null, null, null, null, null, null, Set.of(), Set.of(), CareFacts.NONE),
                     List.of(
                             new Facts.Leg(LegKind.RECRUITMENT, home, russia, null),
                             new Facts.Leg(LegKind.EXPLOITATION, russia, russia, null)));

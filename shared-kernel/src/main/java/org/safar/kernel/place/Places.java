@@ -21,7 +21,8 @@ public final class Places {
         }
     }
 
-    public record RegisteredDistrict(District district, Region region, String english) {}
+    /** @param urban a city by the register; a district is rural, whatever towns lie in it */
+    public record RegisteredDistrict(District district, Region region, String english, boolean urban) {}
 
     /**
      * @param otherCountry none for an airport
@@ -45,7 +46,8 @@ public final class Places {
                     new Region(row.code()), some(row.former()).map(Region::new), row.english(), row.russian()))
             .toList();
     private static final List<RegisteredDistrict> DISTRICTS = Registers.DISTRICTS.stream()
-            .map(row -> new RegisteredDistrict(new District(row.code()), new Region(row.region()), row.english()))
+            .map(row -> new RegisteredDistrict(
+                    new District(row.code()), new Region(row.region()), row.english(), isUrban(row.kind())))
             .toList();
     private static final List<RegisteredBorderPoint> BORDER_POINTS =
             Registers.BORDER_POINTS.stream().map(Places::registered).toList();
@@ -95,6 +97,17 @@ public final class Places {
         var row = Registers.district(district.code());
         if (row == null) throw new Malformed(RefusalCode.UNKNOWN_DISTRICT, "no such district is registered");
         return new Region(row.region());
+    }
+
+    /** A city, not a rural district. @throws Malformed unknown-district */
+    public static boolean urban(District district) {
+        var row = Registers.district(district.code());
+        if (row == null) throw new Malformed(RefusalCode.UNKNOWN_DISTRICT, "no such district is registered");
+        return isUrban(row.kind());
+    }
+
+    private static boolean isUrban(String kind) {
+        return kind.equals("city");
     }
 
     /** Whether the point lies between the two countries, either way; an airport joins its country to every other. */

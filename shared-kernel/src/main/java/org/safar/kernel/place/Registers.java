@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Registers {
     record RegionRow(String code, String former, String english, String russian) {}
 
-    record DistrictRow(String code, String region, String english) {}
+    record DistrictRow(String code, String region, String english, String kind) {}
 
     record BorderPointRow(
             String code, String country, String otherCountry, String mode, String status, String english) {}
@@ -25,7 +25,7 @@ final class Registers {
     static final List<RegionRow> REGIONS =
             read("regions.psv", cells -> new RegionRow(cells[0], cells[1], cells[2], cells[3]));
     static final List<DistrictRow> DISTRICTS =
-            read("districts.psv", cells -> new DistrictRow(cells[0], cells[1], cells[2]));
+            read("districts.psv", cells -> new DistrictRow(cells[0], cells[1], cells[2], cells[3]));
     static final List<BorderPointRow> BORDER_POINTS = read(
             "border-points.psv",
             cells -> new BorderPointRow(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]));

@@ -88,7 +88,7 @@ public record ShelterStay(
     }
 
     /** Who moves on, leaves the country, dies, or whose case is closed does not stay any longer. */
-    private static boolean ends(VictimCaseEvent event) {
+    public static boolean ends(VictimCaseEvent event) {
         return event instanceof AdmittedToShelter
                 || event instanceof ShelterLeft
                 || event instanceof PersonDeparted

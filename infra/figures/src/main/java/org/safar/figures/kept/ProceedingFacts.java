@@ -1,6 +1,7 @@
 package org.safar.figures.kept;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.ArticleCode;
@@ -26,6 +27,7 @@ import org.safar.kernel.tipevent.Sentences;
  * A proceeding.
  *
  * @param stage how far it has come
+ * @param steps when it first came to each stage after the first, in the order in which it was told
  * @param judgment the one given last, which takes the place of the one before
  */
 public record ProceedingFacts(
@@ -34,13 +36,17 @@ public record ProceedingFacts(
         @Nullable ArticleCode article,
         PartialDate opened,
         ProceedingStage stage,
+        List<Step> steps,
         List<Charge> charges,
         @Nullable Judgment judgment,
         List<Compensation> compensations) {
     public ProceedingFacts {
+        steps = List.copyOf(steps);
         charges = List.copyOf(charges);
         compensations = List.copyOf(compensations);
     }
+
+    public record Step(ProceedingStage stage, PartialDate on) {}
 
     public record Charge(PartialDate on, List<Persons> persons) {
         public Charge {
@@ -68,8 +74,14 @@ public record ProceedingFacts(
                 e.occurredOn(),
                 ProceedingStage.INVESTIGATION,
                 List.of(),
+                List.of(),
                 null,
                 List.of());
+    }
+
+    /** When it first came to the stage; empty where it has not. */
+    public Optional<PartialDate> reached(ProceedingStage wanted) {
+        return steps.stream().filter(step -> step.stage() == wanted).findFirst().map(Step::on);
     }
 
     ProceedingFacts after(ProceedingEvent event) {
@@ -96,7 +108,10 @@ public record ProceedingFacts(
 
     private ProceedingFacts after(
             ProceedingEvent event, List<Charge> charged, @Nullable Judgment given, List<Compensation> ordered) {
-        return new ProceedingFacts(tipEvent, kind, article, opened, stage.after(event), charged, given, ordered);
+        var next = stage.after(event);
+        var reached =
+                next == stage || reached(next).isPresent() ? steps : added(steps, new Step(next, event.occurredOn()));
+        return new ProceedingFacts(tipEvent, kind, article, opened, next, reached, charged, given, ordered);
     }
 
     private static <T> List<T> added(List<T> list, T one) {

@@ -68,6 +68,7 @@ record Amount(@Nullable PartialDate on, long number, Map<Breakdown, List<String>
             var region = place.region();
             var district = place.district();
             put(Breakdown.REGION, region == null ? null : Places.resolve(region).code());
+            if (district != null) put(Breakdown.SETTLEMENT, Places.urban(district) ? "urban" : "rural");
             return put(Breakdown.DISTRICT, district == null ? null : district.code());
         }
 

@@ -2,6 +2,7 @@ package org.safar.figures.measure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.safar.figures.kept.StayEnding;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.ActivityAim;
 import org.safar.kernel.code.ActivityKind;
@@ -57,6 +58,12 @@ public enum Breakdown implements Code {
     /** Who took the person over; the last is a mission of an international organisation that has no hub. */
     TAKEN_BY(Stream.concat(list(CustodianKind.class).stream(), Stream.of(Referrals.INTERNATIONAL))
             .toList()),
+    /** Kind of the organisation that keeps the provider to whom somebody was referred. */
+    PASSED_TO(list(CustodianKind.class)),
+    /** Of a stay. */
+    ENDING(list(StayEnding.class)),
+    /** Of a place: a city or a rural district, by the register. */
+    SETTLEMENT(List.of("urban", "rural")),
     FROM(list(HubId.class)),
     TO(List.of()),
     REGION(List.of()),

@@ -11,12 +11,15 @@ import static org.safar.figures.measure.Breakdown.STAGE;
 import static org.safar.figures.measure.Breakdown.SUSPENDED;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.Disclosure;
 import org.safar.figures.kept.ProceedingFacts;
 import org.safar.figures.kept.ProceedingFacts.Judgment;
 import org.safar.figures.kept.TipEventFacts;
+import org.safar.kernel.code.ProceedingKind;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.tipevent.Persons;
 import org.safar.kernel.victimcase.Citizenship;
@@ -31,6 +34,22 @@ final class Crimes {
             case SUSPECTS -> facts.accused().stream().map(one -> suspect(one, common.and()));
             default -> throw new IllegalArgumentException("no measure of trafficking events");
         };
+    }
+
+    /** How long criminal proceedings opened in the period took to come to a stage. */
+    static Waited waited(Waiting waiting, World world, Span span, Disclosure disclosure) {
+        var waits = new Waits(waiting);
+        for (var thing : world.things()) {
+            var facts = thing.known().proceeding();
+            if (facts == null || facts.kind() != ProceedingKind.CRIMINAL || !span.holds(facts.opened())) continue;
+            var reached = facts.reached(Objects.requireNonNull(waiting.stage()));
+            waits.add(
+                    facts.opened(),
+                    List.of(),
+                    Lapse.days(
+                            facts.opened(), reached.orElse(null), facts.stage().over()));
+        }
+        return waits.shown(disclosure);
     }
 
     private static Amount suspect(TipEventFacts.Accused one, Amount.Keys keys) {

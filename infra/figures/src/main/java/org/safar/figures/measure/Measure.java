@@ -33,6 +33,17 @@ public enum Measure implements Code {
             ThingKind.PROVIDER,
             Unit.PLACES,
             "Places to stay with providers open on the last day of the period; a family is one place"),
+    PLACES_TAKEN(
+            ThingKind.PROVIDER,
+            Unit.PLACES,
+            "Places taken on the last day of the period by persons who were surely there, among places of which the provider"
+                    + " says how many it has; more than there are where it took in more; a family takes one",
+            PLACES),
+    GUESTS(
+            ThingKind.PROVIDER,
+            Unit.PERSONS,
+            "Persons who stayed with a provider on the last day of the period, as their cases say, each member of a family"),
+    STAYS_ENDED(ThingKind.PROVIDER, Unit.STAYS, "Stays with a provider that ended, by the day on which they ended"),
     PROJECTS(ThingKind.PROJECT, Unit.PROJECTS, "Donors' projects that ran in the period"),
     PARTNERS(
             ThingKind.PROJECT,
@@ -58,6 +69,15 @@ public enum Measure implements Code {
             ThingKind.PROCEEDING,
             Unit.PERSONS,
             "Victims to whom courts ordered compensation, by the date of the order"),
+    NATIONAL_REFERRALS(
+            ThingKind.CASE,
+            Unit.REFERRALS,
+            "Referrals of a person to a provider within the country, by the day of the referral"),
+    NATIONAL_REFERRALS_TAKEN_UP(
+            ThingKind.CASE,
+            Unit.REFERRALS,
+            "Referrals within the country after which the provider helped the person, which is taken as its acceptance",
+            NATIONAL_REFERRALS),
     REFERRALS_OFFERED(
             ThingKind.REFERRAL,
             Unit.OFFERS,
@@ -83,6 +103,8 @@ public enum Measure implements Code {
         CALLS,
         PROVIDERS,
         PLACES,
+        STAYS,
+        REFERRALS,
         PROJECTS,
         ORGANISATIONS,
         EVENTS,
@@ -134,7 +156,7 @@ public enum Measure implements Code {
         return denominator;
     }
 
-    /** Whose facts it reads. */
+    /** Whose facts it reads; a case's are read of what it says of providers. */
     ThingKind of() {
         return of;
     }

@@ -1,20 +1,14 @@
 package org.safar.figures.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.safar.figures.Disclosure;
 import org.safar.figures.FactTable.Kept;
 import org.safar.figures.Filter;
 import org.safar.figures.Scope;
-import org.safar.figures.kept.KeptFacts;
-import org.safar.figures.kept.Known;
 import org.safar.kernel.ThingKind;
-import org.safar.kernel.place.Place;
 
 /** The one way to count what organisations keep. A few thousand things at most: plain loops will do. */
 public final class Measures {
@@ -37,30 +31,23 @@ public final class Measures {
     public static List<Measured> answer(
             Kept kept, List<Question> questions, Filter filter, Scope scope, long position, Disclosure disclosure) {
         var span = new Span(filter.from(), filter.to());
-        var things = things(kept, filter, scope, position);
+        var world = new World(kept, filter, scope, position);
         return questions.stream()
-                .map(question -> answer(question, things, span, disclosure))
+                .map(question -> answer(question, world, span, disclosure))
                 .toList();
     }
 
-    /** How long offers made in the period waited; otherwise as {@link #answer}. */
-    public static Waited waited(Kept kept, Filter filter, Scope scope, long position, Disclosure disclosure) {
+    /** How long was waited for what began in the period, one each in the order of {@link Waiting}; otherwise as {@link #answer}. */
+    public static List<Waited> waited(Kept kept, Filter filter, Scope scope, long position, Disclosure disclosure) {
         var span = new Span(filter.from(), filter.to());
-        var waits = new Waits();
-        for (var thing : things(kept, filter, scope, position)) {
-            var referral = thing.known().referral();
-            if (referral == null) continue;
-            for (var round : referral.rounds()) if (span.holds(round.on())) waits.add(round);
-        }
-        return waits.shown(disclosure);
-    }
-
-    private static List<Thing> things(Kept kept, Filter filter, Scope scope, long position) {
-        var at = Math.min(position, kept.head());
-        var asked = filter.provenance();
-        var provenance = asked == null ? kept.exchange().asOf(at).provenance() : asked;
-        return known(kept.things(), at).stream()
-                .filter(thing -> thing.matches(filter, scope, provenance))
+        var world = new World(kept, filter, scope, position);
+        return Stream.of(Waiting.values())
+                .map(waiting -> switch (waiting) {
+                    case OFFER_TO_ACCEPTANCE -> Referrals.waited(world, span, disclosure);
+                    case REFERRAL_TO_HELP -> NationalReferrals.waited(world, span, disclosure);
+                    case OPENING_TO_CHARGE, OPENING_TO_TRIAL, OPENING_TO_JUDGMENT, OPENING_TO_FINAL_JUDGMENT ->
+                        Crimes.waited(waiting, world, span, disclosure);
+                })
                 .toList();
     }
 
@@ -77,31 +64,11 @@ public final class Measures {
         return List.copyOf(names);
     }
 
-    private static List<Thing> known(List<KeptFacts> all, long position) {
-        var known = new HashMap<String, Known>();
-        for (var facts : all) facts.asOf(position).ifPresent(it -> known.put(facts.thing(), it));
-        return all.stream()
-                .flatMap(facts -> Optional.ofNullable(known.get(facts.thing())).stream()
-                        .map(it -> new Thing(facts, it, place(it, known))))
-                .toList();
-    }
-
-    private static @Nullable Place place(Known it, Map<String, Known> all) {
-        if (it.activity() != null) return it.activity().activity().place();
-        if (it.provider() != null) return it.provider().place();
-        if (it.tipEvent() != null) return it.tipEvent().place();
-        if (it.proceeding() == null) return null;
-        var event = all.get(it.proceeding().tipEvent().text());
-        return event == null || event.tipEvent() == null
-                ? null
-                : event.tipEvent().place();
-    }
-
-    private static Measured answer(Question question, List<Thing> things, Span span, Disclosure disclosure) {
+    private static Measured answer(Question question, World world, Span span, Disclosure disclosure) {
         var measure = question.measure();
         var base = measure.denominator();
         var cells = new Cells(question.breakdowns());
-        amounts(measure, things, span).forEach(cells::add);
+        amounts(measure, world, span).forEach(cells::add);
         return new Measured(
                 measure,
                 question.breakdowns(),
@@ -110,23 +77,24 @@ public final class Measures {
                 disclosure.show(cells.recorded()),
                 base == null
                         ? Optional.empty()
-                        : Optional.of(disclosure.show(amounts(base, things, span)
+                        : Optional.of(disclosure.show(amounts(base, world, span)
                                 .mapToLong(Amount::number)
                                 .sum())));
     }
 
-    private static Stream<Amount> amounts(Measure measure, List<Thing> things, Span span) {
-        return things.stream()
-                .flatMap(thing -> amounts(measure, thing, span))
-                .filter(amount -> amount.on() == null || span.holds(amount.on()));
+    private static Stream<Amount> amounts(Measure measure, World world, Span span) {
+        var amounts = measure.of() == ThingKind.CASE
+                ? NationalReferrals.of(measure, world)
+                : world.things().stream().flatMap(thing -> amounts(measure, thing, span, world));
+        return amounts.filter(amount -> amount.on() == null || span.holds(amount.on()));
     }
 
-    private static Stream<Amount> amounts(Measure measure, Thing thing, Span span) {
+    private static Stream<Amount> amounts(Measure measure, Thing thing, Span span, World world) {
         var known = thing.known();
         if (measure.of() == ThingKind.ACTIVITY && known.activity() != null)
             return Activities.of(measure, known.activity(), thing.keys());
         if (measure.of() == ThingKind.PROVIDER && known.provider() != null)
-            return Providers.of(measure, known.provider(), thing.keys(), span);
+            return Providers.of(measure, known.provider(), thing.keys(), span, world);
         if (measure.of() == ThingKind.PROJECT && known.project() != null)
             return Projects.of(measure, known.project(), thing.keys(), span);
         if (measure.of() == ThingKind.TIP_EVENT && known.tipEvent() != null)

@@ -1,26 +1,31 @@
 package org.safar.figures.measure;
 
+import static org.safar.figures.measure.Breakdown.ENDING;
 import static org.safar.figures.measure.Breakdown.PLACE_FOR;
 import static org.safar.figures.measure.Breakdown.PROVIDER;
 import static org.safar.figures.measure.Breakdown.PROVIDER_KIND;
 import static org.safar.figures.measure.Breakdown.SERVICE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.kept.CareFacts.Stay;
 import org.safar.figures.kept.ProviderFacts;
 import org.safar.figures.kept.ProviderFacts.Offer;
 import org.safar.figures.kept.ProviderFacts.Places;
 import org.safar.figures.kept.ProviderFacts.Premises;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.provider.Capacity;
+import org.safar.kernel.victimcase.ShelterStay.Bed;
 
 /** What a provider amounts to at the end of a period. */
 final class Providers {
     private Providers() {}
 
-    static Stream<Amount> of(Measure measure, ProviderFacts facts, Amount.Keys common, Span span) {
+    static Stream<Amount> of(Measure measure, ProviderFacts facts, Amount.Keys common, Span span, World world) {
         var day = span.end();
+        if (measure == Measure.STAYS_ENDED) return ended(world.stays(facts.provider()), keys(facts, common, day));
         if (!facts.open(day)) return Stream.empty();
         var keys = keys(facts, common, day);
         var premises = ProviderFacts.on(day, facts.premises(), Premises::from);
@@ -34,23 +39,65 @@ final class Providers {
             case PLACES ->
                 ProviderFacts.on(day, facts.places(), Places::from).stream()
                         .flatMap(places -> places(places.capacity(), keys));
+            case PLACES_TAKEN -> taken(facts, world.stays(facts.provider()), keys, day);
+            case GUESTS ->
+                there(world.stays(facts.provider()), day)
+                        .map(stay ->
+                                keys.and().put(PLACE_FOR, whom(stay.place())).standing(1));
             default -> throw new IllegalArgumentException("no measure of providers");
         };
     }
 
-    private static Stream<Amount> places(Capacity capacity, Amount.Keys keys) {
-        return Stream.of(
-                        places(keys, "men", capacity.men()),
-                        places(keys, "women", capacity.women()),
-                        places(keys, "families", capacity.families()),
-                        places(keys, "children", capacity.children()))
-                .flatMap(amounts -> amounts);
+    private static Stream<Stay> there(List<Stay> stays, @Nullable LocalDate day) {
+        return stays.stream().filter(stay -> stay.there(day));
     }
 
-    private static Stream<Amount> places(Amount.Keys keys, String whom, @Nullable Integer places) {
-        return places == null
-                ? Stream.empty()
-                : Stream.of(keys.and().put(PLACE_FOR, whom).standing(places));
+    /** Of the kinds of places of which the provider tells how many it has; whoever cannot be assigned to one takes none. */
+    private static Stream<Amount> taken(
+            ProviderFacts facts, List<Stay> stays, Amount.Keys keys, @Nullable LocalDate day) {
+        var told = ProviderFacts.on(day, facts.places(), Places::from).map(Places::capacity);
+        return Stream.of(Bed.values())
+                .filter(bed -> told.map(capacity -> places(capacity, bed)).isPresent())
+                .map(bed -> keys.and().put(PLACE_FOR, whom(bed)).standing(taken(stays, bed, day)));
+    }
+
+    private static long taken(List<Stay> stays, Bed bed, @Nullable LocalDate day) {
+        var there = there(stays, day).filter(stay -> stay.place() == bed);
+        return bed == Bed.FAMILY ? there.map(Stay::family).distinct().count() : there.count();
+    }
+
+    private static Stream<Amount> ended(List<Stay> stays, Amount.Keys keys) {
+        return stays.stream()
+                .flatMap(stay -> Stream.ofNullable(stay.end())
+                        .map(end -> keys.and()
+                                .put(PLACE_FOR, whom(stay.place()))
+                                .put(ENDING, stay.ending())
+                                .on(end, 1)));
+    }
+
+    private static @Nullable Integer places(Capacity capacity, Bed bed) {
+        return switch (bed) {
+            case MAN -> capacity.men();
+            case WOMAN -> capacity.women();
+            case FAMILY -> capacity.families();
+            case CHILD -> capacity.children();
+        };
+    }
+
+    private static @Nullable String whom(@Nullable Bed bed) {
+        return switch (bed) {
+            case null -> null;
+            case MAN -> "men";
+            case WOMAN -> "women";
+            case FAMILY -> "families";
+            case CHILD -> "children";
+        };
+    }
+
+    private static Stream<Amount> places(Capacity capacity, Amount.Keys keys) {
+        return Stream.of(Bed.values())
+                .flatMap(bed -> Stream.ofNullable(places(capacity, bed))
+                        .map(places -> keys.and().put(PLACE_FOR, whom(bed)).standing(places)));
     }
 
     private static Amount.Keys keys(ProviderFacts facts, Amount.Keys common, @Nullable LocalDate day) {

@@ -7,9 +7,12 @@ import static org.safar.figures.measure.Breakdown.RECEIVER;
 import static org.safar.figures.measure.Breakdown.TAKEN_BY;
 import static org.safar.figures.measure.Breakdown.TO;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.Disclosure;
 import org.safar.figures.kept.ReferralFacts;
 import org.safar.figures.kept.ReferralFacts.Round;
 import org.safar.kernel.code.PartnerKind;
@@ -36,6 +39,30 @@ final class Referrals {
         return facts.rounds().stream()
                 .filter(round -> counts(measure, round))
                 .map(round -> keys(round, common).on(round.on(), 1));
+    }
+
+    static Waited waited(World world, Span span, Disclosure disclosure) {
+        var waits = new Waits(Waiting.OFFER_TO_ACCEPTANCE);
+        for (var thing : world.things()) {
+            var referral = thing.known().referral();
+            if (referral == null) continue;
+            for (var round : referral.rounds())
+                if (span.holds(round.on())) waits.add(round.on(), pair(round), lapse(round));
+        }
+        return waits.shown(disclosure);
+    }
+
+    private static List<String> pair(Round round) {
+        return List.of(round.from().hub().code(), round.state().code());
+    }
+
+    private static Lapse lapse(Round round) {
+        var taken = round.taken();
+        if (taken == null) return outcome(round).equals(UNANSWERED) ? Lapse.Without.OPEN : Lapse.Without.ENDED;
+        var waited = Duration.between(round.told(), taken.told());
+        // two clocks that do not agree
+        if (waited.isNegative()) return Lapse.Without.UNDATED;
+        return new Lapse.Reached(Math.toIntExact(waited.toHours()));
     }
 
     private static boolean counts(Measure measure, Round round) {

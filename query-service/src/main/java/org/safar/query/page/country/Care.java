@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.safar.query.figures.Shown;
 import org.safar.query.page.Wording;
 import org.safar.query.page.country.Panels.Column;
+import org.safar.query.page.country.Part.Grid;
 
 /** What was done for those identified, and what there is to do it with. */
 final class Care {
@@ -23,11 +24,13 @@ final class Care {
                         "returned",
                         "reintegrated",
                         "penalised",
-                        "rentFree")
+                        "rentFree",
+                        "placesTaken")
                 .map(panels::tile)
                 .toList();
         var groups = List.of(
                 panels.group("places", panels.named("place-for")),
+                panels.group("placesTakenFor", "placesTaken", panels.named("place-for")),
                 panels.group("providers", panels.named("provider-kind")),
                 panels.group("providersByService", panels.named("code.service")));
         var whom = Stream.of("men", "women", "families", "children")
@@ -35,6 +38,7 @@ final class Care {
                 .toArray(Column[]::new);
         var grids = List.of(
                 panels.grid("placesByProvider", panels.keys(0, "placesByProvider"), Function.identity(), whom),
+                sideBySide(panels, words),
                 panels.grid(
                         "home",
                         panels.keys(0, "originRegions"),
@@ -44,5 +48,19 @@ final class Care {
                         panels.column("returned", "returnedOriginRegions"),
                         panels.column("reintegrated", "reintegratedOriginRegions")));
         return new Part(tiles, groups, grids);
+    }
+
+    /** Who stays with each, whom each helped, and what came of it. */
+    private static Grid sideBySide(Panels panels, Wording words) {
+        return panels.grid(
+                "sideBySide",
+                panels.keys(0, "guestsByProvider", "assistedByProvider"),
+                Function.identity(),
+                panels.column("guests", "guestsByProvider"),
+                panels.column("helped", "assistedByProvider"),
+                panels.second(words.text("part.stays.planned"), "staysEndedByProvider", "planned"),
+                panels.second(words.text("part.stays.unannounced"), "staysEndedByProvider", "unannounced"),
+                panels.column("returned", "returnedByProvider"),
+                panels.column("reintegrated", "reintegratedByProvider"));
     }
 }

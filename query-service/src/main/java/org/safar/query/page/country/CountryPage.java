@@ -77,7 +77,8 @@ class CountryPage {
                 "formally", Printed.of(panel(shown, "formallyIdentified").total(), words));
         model.addAttribute("heldBy", HeldBy.of(shown, words));
         model.addAttribute("steps", Step.of(sheets.country(hub, caller, byReport(viewing.figures())), words));
-        model.addAttribute("waiting", Waiting.of(shown, words));
+        model.addAttribute("waiting", Waiting.ofCases(shown, words));
+        model.addAttribute("proceedings", Waiting.ofProceedings(shown, words));
         model.addAttribute("who", Who.of(shown, words));
         model.addAttribute("prevention", Prevention.of(shown, words));
         model.addAttribute("care", Care.of(shown, words));

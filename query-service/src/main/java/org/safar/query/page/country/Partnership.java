@@ -21,7 +21,14 @@ final class Partnership {
         var panels = new Panels(shown, words);
         var tiles = new ArrayList<Tile>();
         tiles.add(new Tile(words.text("part.feed"), Printed.of(words.text("freshness." + freshness)), ""));
-        Stream.of("referralsByPair", "referralsAccepted", "donorsProjects", "partners", "participants")
+        Stream.of(
+                        "referralsByPair",
+                        "referralsAccepted",
+                        "nationalReferrals",
+                        "nationalReferralsTakenUp",
+                        "donorsProjects",
+                        "partners",
+                        "participants")
                 .map(panels::tile)
                 .forEach(tiles::add);
         var groups = List.of(
@@ -36,6 +43,7 @@ final class Partnership {
         var grids = List.of(
                 Referrals.byPair(shown, panels, words),
                 Referrals.betweenKeepers(panels, words),
+                Referrals.withinCountry(shown, panels, words),
                 panels.grid("met", panels.keys(1, "participants"), panels.named("organisation"), meetings),
                 panels.grid(
                         "byProject",

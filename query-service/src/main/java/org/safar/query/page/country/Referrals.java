@@ -2,10 +2,14 @@ package org.safar.query.page.country;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.figures.Dimension;
+import org.safar.figures.Intervals.Quartiles;
 import org.safar.query.figures.Shown;
+import org.safar.query.figures.Waits.Wait;
 import org.safar.query.page.Wording;
 import org.safar.query.page.country.Panels.Column;
 import org.safar.query.page.country.Part.Grid;
@@ -51,14 +55,36 @@ final class Referrals {
         return panels.grid("byKeeper", panels.keys(0, "referralsByKeeper"), panels.named("taken-by"), columns);
     }
 
+    /** By the kinds of who refers and of who is referred to. */
+    static Grid withinCountry(Shown shown, Panels panels, Wording words) {
+        return panels.grid(
+                "withinCountry",
+                panels.pairs("nationalReferrals"),
+                pair -> kinds(pair, words),
+                panels.pair("nationalReferrals"),
+                panels.pair("nationalReferralsTakenUp"),
+                new Column(words.text("part.daysToHelp"), pair -> median(shown, "referral-to-help", pair, Wait::days)));
+    }
+
     private static Shown.@Nullable Number hours(Shown shown, String pair) {
-        var waits = Objects.requireNonNull(shown.waits().get("offer-to-acceptance"));
+        return median(shown, "offer-to-acceptance", pair, Wait::hours);
+    }
+
+    private static Shown.@Nullable Number median(
+            Shown shown, String waiting, String pair, Function<Wait, @Nullable Quartiles> lasted) {
+        var waits = Objects.requireNonNull(shown.waits().get(waiting));
         return waits.pairs().stream()
                 .filter(wait -> String.join(Panels.AND, wait.keys()).equals(pair))
                 .findFirst()
-                .flatMap(wait -> Optional.ofNullable(wait.hours()))
-                .map(hours -> new Shown.Number((long) hours.median(), null))
+                .flatMap(wait -> Optional.ofNullable(lasted.apply(wait)))
+                .map(lengths -> new Shown.Number((long) lengths.median(), null))
                 .orElse(null);
+    }
+
+    private static String kinds(String pair, Wording words) {
+        return Stream.of(pair.split(Panels.AND, -1))
+                .map(kind -> words.text(kind.equals(Dimension.NOT_RECORDED) ? kind : "taken-by." + kind))
+                .collect(Collectors.joining(" " + TO + " "));
     }
 
     private static String called(String pair, Wording words) {

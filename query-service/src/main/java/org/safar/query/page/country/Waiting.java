@@ -2,8 +2,11 @@ package org.safar.query.page.country;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.Interval;
 import org.safar.figures.Intervals.Quartiles;
+import org.safar.kernel.code.Codes;
 import org.safar.query.figures.Shown;
 import org.safar.query.page.Printed;
 import org.safar.query.page.Wording;
@@ -26,10 +29,20 @@ record Waiting(
         Printed reached,
         Printed open) {
 
-    /** For each interval the last year in which enough came to their end. */
-    static List<Waiting> of(Shown shown, Wording words) {
+    /** Of cases; for each interval the last year in which enough came to their end. */
+    static List<Waiting> ofCases(Shown shown, Wording words) {
+        return of(shown, code -> Codes.find(Interval.class, code).isPresent(), words);
+    }
+
+    /** Of criminal proceedings. */
+    static List<Waiting> ofProceedings(Shown shown, Wording words) {
+        return of(shown, code -> Codes.find(Interval.class, code).isEmpty(), words);
+    }
+
+    private static List<Waiting> of(Shown shown, Predicate<String> which, Wording words) {
         var rows = new ArrayList<Waiting>();
         var cohorts = shown.intervals().entrySet().stream()
+                .filter(interval -> which.test(interval.getKey()))
                 .filter(interval -> !interval.getValue().cohorts().isEmpty())
                 .toList();
         var longest = cohorts.stream()
