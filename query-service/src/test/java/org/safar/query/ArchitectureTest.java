@@ -21,7 +21,14 @@ class ArchitectureTest {
         ViewRules.reading(
                         "org.safar.query",
                         "page",
-                        Set.of("figures", "casefile.web", "hubfeed.web", "referral.web", "view", "view.web"))
+                        Set.of(
+                                "figures",
+                                "casefile.web",
+                                "hubfeed.web",
+                                "kept.web",
+                                "referral.web",
+                                "view",
+                                "view.web"))
                 .check(CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package org.safar.query.kept;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,12 @@ public final class KeptView implements View<KeptThing> {
     public static final String CUSTODIAN = "custodian";
     public static final String CUSTODIAN_KIND = "custodianKind";
 
+    /** Ids of the cases that a trafficking event links. */
+    public static final String VICTIMS = "victims";
+
+    /** Id of the trafficking event that a proceeding is on. */
+    public static final String TIP_EVENT = "tipEvent";
+
     @Override
     public String name() {
         return "kept";
@@ -23,7 +30,7 @@ public final class KeptView implements View<KeptThing> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -45,15 +52,23 @@ public final class KeptView implements View<KeptThing> {
 
     @Override
     public Map<String, Object> searched(KeptThing thing) {
-        return Map.of(
-                KIND, thing.kind().code(),
-                HUB, thing.hub().code(),
-                CUSTODIAN, thing.custodian().value(),
-                CUSTODIAN_KIND, thing.custodianKind().code());
+        var searched = new HashMap<String, Object>();
+        searched.put(KIND, thing.kind().code());
+        searched.put(HUB, thing.hub().code());
+        searched.put(CUSTODIAN, thing.custodian().value());
+        searched.put(CUSTODIAN_KIND, thing.custodianKind().code());
+        var event = thing.state().tipEvent();
+        if (event != null)
+            searched.put(
+                    VICTIMS,
+                    event.victims().stream().map(it -> it.victim().value()).toList());
+        var proceeding = thing.state().proceeding();
+        if (proceeding != null) searched.put(TIP_EVENT, proceeding.tipEvent().value());
+        return searched;
     }
 
     @Override
     public List<String> indexes() {
-        return List.of(KIND, HUB);
+        return List.of(KIND, HUB, VICTIMS, TIP_EVENT);
     }
 }

@@ -21,6 +21,7 @@ import org.safar.kernel.tipevent.Sentences;
  *
  * @param since when it was opened
  * @param reached when it came to its stage
+ * @param steps each stage to which it came, and when, in order; after an appeal it can come to a stage again
  * @param judgment the one given last
  */
 public record ProceedingState(
@@ -31,16 +32,20 @@ public record ProceedingState(
         PartialDate since,
         ProceedingStage stage,
         PartialDate reached,
+        List<Step> steps,
         List<Persons> charged,
         @Nullable Judgment judgment,
         @Nullable Discontinuance discontinued,
         List<AssetsConfiscated> confiscated,
         List<CompensationOrdered> compensation) {
     public ProceedingState {
+        steps = List.copyOf(steps);
         charged = List.copyOf(charged);
         confiscated = List.copyOf(confiscated);
         compensation = List.copyOf(compensation);
     }
+
+    public record Step(ProceedingStage stage, PartialDate on) {}
 
     public record Judgment(
             PartialDate on,
@@ -64,6 +69,7 @@ public record ProceedingState(
                 e.occurredOn(),
                 ProceedingStage.INVESTIGATION,
                 e.occurredOn(),
+                List.of(new Step(ProceedingStage.INVESTIGATION, e.occurredOn())),
                 List.of(),
                 null,
                 null,
@@ -86,14 +92,16 @@ public record ProceedingState(
     }
 
     private ProceedingState at(ProceedingEvent event) {
+        var next = stage.after(event);
         return new ProceedingState(
                 tipEvent,
                 kind,
                 article,
                 body,
                 since,
-                stage.after(event),
+                next,
                 event.occurredOn(),
+                next == stage ? steps : added(steps, new Step(next, event.occurredOn())),
                 charged,
                 judgment,
                 discontinued,
@@ -112,6 +120,7 @@ public record ProceedingState(
                 since,
                 stage,
                 reached,
+                steps,
                 all,
                 judgment,
                 discontinued,
@@ -134,7 +143,7 @@ public record ProceedingState(
             List<AssetsConfiscated> assets,
             List<CompensationOrdered> sums) {
         return new ProceedingState(
-                tipEvent, kind, article, body, since, stage, reached, charged, given, reason, assets, sums);
+                tipEvent, kind, article, body, since, stage, reached, steps, charged, given, reason, assets, sums);
     }
 
     private static <T> List<T> added(List<T> list, T one) {

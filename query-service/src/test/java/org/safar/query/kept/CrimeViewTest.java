@@ -83,6 +83,16 @@ class CrimeViewTest {
                 new ProceedingMessageNoted(day("2026-06-20")));
         assertThat(state.stage()).isEqualTo(ProceedingStage.FINAL);
         assertThat(state.reached()).isEqualTo(day("2026-06-20"));
+        assertThat(state.steps())
+                .extracting(step -> step.stage().code() + " " + step.on())
+                .containsExactly(
+                        "investigation 2026-01-10",
+                        "charged 2026-03-10",
+                        "trial 2026-04-01",
+                        "judgment 2026-05-01",
+                        "appeal 2026-05-10",
+                        "judgment 2026-06-01",
+                        "final 2026-06-20");
         assertThat(state.charged()).isEqualTo(TWO);
         assertThat(requireNonNull(state.judgment()).convicted()).isEqualTo(ONE);
         assertThat(state.confiscated()).hasSize(1);

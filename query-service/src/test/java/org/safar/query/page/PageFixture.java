@@ -10,6 +10,8 @@ import org.safar.query.casefile.web.CasesFixture;
 import org.safar.query.figures.FiguresFixture;
 import org.safar.query.hubfeed.web.Feeds;
 import org.safar.query.hubfeed.web.FeedsFixture;
+import org.safar.query.kept.web.Justice;
+import org.safar.query.kept.web.KeptFixture;
 import org.safar.query.referral.web.Referrals;
 import org.safar.query.referral.web.ReferralsFixture;
 import org.safar.query.view.Views;
@@ -25,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * All pages behind the real door, with the service's own settings, over the little histories of {@link FiguresFixture},
- * {@link CasesFixture} and {@link ReferralsFixture}.
+ * {@link CasesFixture}, {@link KeptFixture} and {@link ReferralsFixture}.
  */
 public final class PageFixture implements AutoCloseable {
     public final TestIssuer issuer = TestIssuer.start();
@@ -101,6 +103,16 @@ public final class PageFixture implements AutoCloseable {
         @Bean
         Feeds feeds(Views views) {
             return FeedsFixture.of(views);
+        }
+
+        @Bean
+        KeptFixture kept() {
+            return new KeptFixture();
+        }
+
+        @Bean
+        Justice justice(KeptFixture kept) {
+            return kept.justice();
         }
 
         @Bean

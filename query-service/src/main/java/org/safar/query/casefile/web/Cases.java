@@ -114,6 +114,11 @@ public final class Cases {
         return new Told(file.version(), body);
     }
 
+    /** Whose case it is that the caller knows under this id, for what else is told of it. @throws ProblemException as {@link #open} */
+    public CaseId meant(String id, Caller caller) {
+        return find(id, Sight.of(caller)).id();
+    }
+
     private CaseFile find(String id, Sight sight) {
         if (!sight.opens()) throw Problems.absent();
         return shelf.find(answers.meant(known(id), sight), sight).orElseThrow(Problems::absent);

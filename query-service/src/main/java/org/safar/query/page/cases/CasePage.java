@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.safar.query.casefile.web.Cases;
+import org.safar.query.kept.web.Justice;
 import org.safar.query.page.Fields;
 import org.safar.query.page.Wording;
 import org.safar.web.AllowedFor;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CasePage {
     private final Cases cases;
+    private final Justice proceedings;
     private final Clock clock;
 
-    CasePage(Cases cases, ObjectProvider<Clock> clock) {
+    CasePage(Cases cases, Justice proceedings, ObjectProvider<Clock> clock) {
         this.cases = cases;
+        this.proceedings = proceedings;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
@@ -54,7 +57,9 @@ class CasePage {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         model.addAttribute("sheet", CaseSheet.of(file, chronicle, say));
         model.addAttribute("referrals", ReferralLink.of(file.at("state"), caller));
-        model.addAttribute("lanes", new LaneDrawing(say, chronicle, today).draw());
+        var justice = new JusticeTrack(proceedings.of(cases.meant(id, caller), caller), say);
+        model.addAttribute("lanes", new LaneDrawing(say, chronicle, justice, today).draw());
+        model.addAttribute("justice", justice.rows());
         model.addAttribute("events", chronicle.steps().size());
         model.addAttribute("hub", say.value("hub", file.text("hub")));
         model.addAttribute("simulated", file.text("provenance").equals("simulated"));

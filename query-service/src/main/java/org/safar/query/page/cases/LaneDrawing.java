@@ -26,13 +26,16 @@ final class LaneDrawing {
 
     private final CaseWords say;
     private final Chronicle chronicle;
+    private final JusticeTrack justice;
     private final LocalDate end;
     private final TimeAxis axis;
     private final boolean ended;
 
-    LaneDrawing(CaseWords say, Chronicle chronicle, LocalDate today) {
+    /** @param justice what the caller may know of proceedings */
+    LaneDrawing(CaseWords say, Chronicle chronicle, JusticeTrack justice, LocalDate today) {
         this.say = say;
         this.chronicle = chronicle;
+        this.justice = justice;
         this.ended = chronicle.endedOn() != null;
         this.end = ended ? chronicle.lastDay() : today;
         this.axis = TimeAxis.around(chronicle.firstDay(), end);
@@ -41,11 +44,10 @@ final class LaneDrawing {
     Lanes draw() {
         var words = say.words();
         var spells = chronicle.states("identification", say);
-        var lanes = List.of(
-                lane("identification", spells, false),
-                track("protection"),
-                track("mobility"),
-                lane("justice", nothing(), true));
+        var lanes = Stream.concat(
+                        Stream.of(lane("identification", spells, false), track("protection"), track("mobility")),
+                        justice().stream())
+                .toList();
         var ends = axis.share(end);
         var closing = chronicle.standing(say);
         return new Lanes(
@@ -69,6 +71,19 @@ final class LaneDrawing {
         return chronicle.reported(name) ? lane(name, chronicle.states(name, say), false) : lane(name, nothing(), true);
     }
 
+    /** A lane for each proceeding that has begun by then. */
+    private List<Lane> justice() {
+        var lanes = new ArrayList<Lane>();
+        for (var course : justice.courses()) {
+            var spells = justice.spells(course, chronicle.firstDay(), end);
+            var name = justice.name(lanes.size() + 1);
+            if (!spells.isEmpty()) lanes.add(lane(name, spells, false, List.of()));
+        }
+        if (!lanes.isEmpty()) return lanes;
+        var none = say.words().text("case.lane.justice.none");
+        return List.of(lane("justice", List.of(new Spell(chronicle.firstDay(), none)), true));
+    }
+
     private List<Spell> nothing() {
         return List.of(new Spell(chronicle.firstDay(), say.words().text("case.lane.none")));
     }
@@ -79,18 +94,23 @@ final class LaneDrawing {
                 .words();
     }
 
-    private Lane lane(String name, List<Spell> spells, boolean none) {
+    private Lane lane(String track, List<Spell> spells, boolean none) {
+        var name = say.words().text("case.lane." + track);
+        return lane(name, spells, none, ended ? List.of() : due(track));
+    }
+
+    private Lane lane(String name, List<Spell> spells, boolean none, List<Due> due) {
         var segments = new ArrayList<Segment>();
         for (var n = 0; n < spells.size(); n++) {
             var last = n == spells.size() - 1;
             segments.add(segment(spells.get(n), last ? end : spells.get(n + 1).from(), none, last));
         }
         return new Lane(
-                say.words().text("case.lane." + name),
+                name,
                 segments,
                 none ? null : caption(spells, segments, Segment::fitsWide, WIDE),
                 none ? null : caption(spells, segments, Segment::fitsNarrow, NARROW),
-                ended ? List.of() : due(name));
+                due);
     }
 
     private Segment segment(Spell spell, LocalDate until, boolean none, boolean last) {

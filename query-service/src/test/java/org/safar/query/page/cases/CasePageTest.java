@@ -2,12 +2,14 @@ package org.safar.query.page.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safar.query.casefile.web.CasesFixture;
+import org.safar.query.kept.KeptSamples;
 import org.safar.query.page.PageFixture;
 
 class CasePageTest {
@@ -28,8 +30,27 @@ class CasePageTest {
     void shows_the_tracks_with_the_states_that_were_reported_and_says_where_nothing_is() {
         var page = pages.page(POLICE, pages.issuer.supervisor("KZ"));
         assertThat(page).contains("Reported, Screened, Confirmed", "class=\"seg-now\"");
-        assertThat(page.split("class=\"seg-none\"", -1)).hasSize(4);
+        assertThat(page.split("class=\"seg-none\"", -1)).hasSize(3);
         assertThat(page).contains("A dashed lane: nothing was reported", "20 Nov 2026");
+    }
+
+    @Test
+    void shows_proceedings_on_the_persons_event_with_the_day_of_each_stage_and_without_their_id() {
+        var auditor = pages.issuer.auditor(null);
+        var list = pages.page("/cases?hub=KZ&identification=confirmed", auditor);
+        var address = list.substring(list.indexOf("href=\"/cases/") + 6);
+        var pseudonym = address.substring(0, address.indexOf('"'));
+        for (var page : List.of(pages.page(POLICE, pages.issuer.supervisor("KZ")), pages.page(pseudonym, auditor)))
+            assertThat(page)
+                    .contains("Investigation, Charged, On trial")
+                    .contains("Justice: Criminal", "Charged 10 Mar 2026; On trial 1 Apr 2026")
+                    .doesNotContain(KeptSamples.PROCEEDING.value(), KeptSamples.TIP_EVENT.value());
+    }
+
+    @Test
+    void a_keeper_who_does_not_see_the_proceeding_is_shown_none() {
+        var page = pages.page("/cases/" + CasesFixture.NGO.value(), pages.issuer.caseworker("KZ", "KZ-NGO-1"));
+        assertThat(page).contains("Nothing reported that is shown here").doesNotContain("On trial");
     }
 
     @Test
