@@ -26,6 +26,10 @@ class PagesIT extends InChromium {
             /cases/{case}                 supervisor caseworker caseworker-ngo auditor
             /cases/{case}/history         supervisor caseworker auditor
             /cases/{case}/history?axis=happened&at=2&a=1&b=4  auditor
+            /providers                    iom commission supervisor caseworker auditor
+            /providers?hub=UZ             commission
+            /projects                     iom commission supervisor caseworker auditor
+            /work                         supervisor caseworker caseworker-ngo iom
             /referrals                    supervisor caseworker caseworker-ngo auditor auditor-kz
             /referrals?part=passing       caseworker
             /referrals/{referral}         supervisor caseworker auditor

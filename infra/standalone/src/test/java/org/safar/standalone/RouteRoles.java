@@ -74,6 +74,9 @@ final class RouteRoles {
             query   GET    /cases                                       caseworker supervisor commission iom auditor
             query   GET    /cases/{id}                                  caseworker supervisor commission iom auditor
             query   GET    /cases/{id}/history                          caseworker supervisor iom auditor
+            query   GET    /providers                                   caseworker supervisor commission iom auditor
+            query   GET    /projects                                    caseworker supervisor commission iom auditor
+            query   GET    /work                                        caseworker supervisor iom
             query   GET    /referrals                                   caseworker supervisor auditor
             query   GET    /referrals/{id}                              caseworker supervisor auditor
             query   GET    /operations                                  operator

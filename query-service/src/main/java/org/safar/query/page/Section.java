@@ -8,8 +8,10 @@ enum Section {
     OVERVIEW("/"),
     ROUTES("/routes"),
     COUNTRIES("/countries/{cc}"),
+    WORK("/work"),
     CASES("/cases"),
     REFERRALS("/referrals"),
+    PROVIDERS("/providers"),
     EXCHANGE("/exchange"),
     OPERATIONS("/operations");
 

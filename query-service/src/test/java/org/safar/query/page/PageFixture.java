@@ -12,6 +12,7 @@ import org.safar.query.hubfeed.web.Feeds;
 import org.safar.query.hubfeed.web.FeedsFixture;
 import org.safar.query.kept.web.Justice;
 import org.safar.query.kept.web.KeptFixture;
+import org.safar.query.kept.web.KeptThings;
 import org.safar.query.referral.web.Referrals;
 import org.safar.query.referral.web.ReferralsFixture;
 import org.safar.query.view.Views;
@@ -113,6 +114,11 @@ public final class PageFixture implements AutoCloseable {
         @Bean
         Justice justice(KeptFixture kept) {
             return kept.justice();
+        }
+
+        @Bean
+        KeptThings things(KeptFixture kept) {
+            return kept.things();
         }
 
         @Bean

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** What organisations keep beside cases, for the API. Trees of its fields, in their order. */
 @Component
-final class KeptThings {
+public final class KeptThings {
     private static final String ID = "_id";
     private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
 
@@ -48,16 +48,16 @@ final class KeptThings {
      * @param after the last id of the page before
      * @param limit 1 or more
      */
-    record Asked(Optional<HubId> hub, Optional<String> after, int limit) {}
+    public record Asked(Optional<HubId> hub, Optional<String> after, int limit) {}
 
     /** @param more whether things follow after the last line */
-    record Listed(List<Map<String, Object>> lines, boolean more) {}
+    public record Listed(List<Map<String, Object>> lines, boolean more) {}
 
     /** @param version which a command names in {@code If-Match} */
     record Told(long version, Map<String, Object> fields) {}
 
     /** By rising id. */
-    Listed list(ThingKind kind, Asked asked, Caller caller) {
+    public Listed list(ThingKind kind, Asked asked, Caller caller) {
         var conditions =
                 new ArrayList<Bson>(List.of(eq("view." + KeptView.KIND, kind.code()), KeptSight.of(caller, kind)));
         asked.hub().ifPresent(hub -> conditions.add(eq("view." + KeptView.HUB, hub.code())));

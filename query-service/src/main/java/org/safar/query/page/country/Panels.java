@@ -17,14 +17,14 @@ import org.safar.query.page.country.Part.Line;
 import org.safar.query.page.country.Part.Tile;
 
 /** An answer's panels as the parts of the page show them. Only what is shown has a row: what is withheld is like what is not there. */
-record Panels(Shown shown, Wording words) {
+public record Panels(Shown shown, Wording words) {
     /** Between the keys of a row that has two. No key holds it. */
     static final String AND = ">";
 
     private static final String NONE = "\u2013";
 
     /** A column of a table: what it is called, and its number for a row's key. */
-    record Column(String words, Function<String, Shown.@Nullable Number> number) {}
+    public record Column(String words, Function<String, Shown.@Nullable Number> number) {}
 
     Tile tile(String panel) {
         return tile(panel, of(panel));
@@ -69,7 +69,7 @@ record Panels(Shown shown, Wording words) {
     }
 
     /** Rows are the keys of those panels, in their order, of which any column shows something. */
-    Grid grid(String name, List<String> rows, Function<String, String> names, Column... columns) {
+    public Grid grid(String name, List<String> rows, Function<String, String> names, Column... columns) {
         var lines = rows.stream()
                 .filter(key -> Stream.of(columns)
                         .anyMatch(column -> some(column.number().apply(key))))
@@ -87,18 +87,18 @@ record Panels(Shown shown, Wording words) {
     }
 
     /** A panel with one breakdown as a column. */
-    Column column(String name) {
+    public Column column(String name) {
         return column(name, name);
     }
 
     /** @param title under which words it stands */
-    Column column(String title, String name) {
+    public Column column(String title, String name) {
         return new Column(
                 words.text("part." + title), key -> panel(name).number(key).orElse(null));
     }
 
     /** One value of a panel's second breakdown as a column; rows are values of its first. */
-    Column second(String called, String name, String value) {
+    public Column second(String called, String name, String value) {
         return new Column(called, key -> panel(name).number(key, value).orElse(null));
     }
 

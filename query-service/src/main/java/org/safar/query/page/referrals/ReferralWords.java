@@ -14,7 +14,7 @@ import org.safar.query.page.Wording;
  *
  * @param today by which something is over
  */
-record ReferralWords(Wording words, LocalDate today) {
+public record ReferralWords(Wording words, LocalDate today) {
     private static final long HOUR = 3_600;
     private static final long DAY = 24 * HOUR;
 
@@ -79,8 +79,12 @@ record ReferralWords(Wording words, LocalDate today) {
         return said.isEmpty() ? absent() : said;
     }
 
-    /** @param seconds until it is too late */
     String left(long seconds) {
+        return left(seconds, words);
+    }
+
+    /** @param seconds until it is too late */
+    public static String left(long seconds, Wording words) {
         if (seconds <= 0) return words.text("referral.left.none");
         if (seconds < HOUR) return words.text("referral.left.minutes");
         return seconds < 2 * DAY

@@ -3,6 +3,8 @@ package org.safar.query.casefile.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -182,6 +184,13 @@ public final class CasesFixture {
                     throw new IllegalStateException(view + " is not folded");
             Fragile.stops(views);
             return views;
+        }
+
+        @Bean
+        Work work(Views views) {
+            var answers = new CaseAnswers(new Pseudonyms(new byte[32]));
+            var shelf = new CaseShelf(views.reader(new CaseFileView()), Clock.systemUTC());
+            return new Work(shelf, answers, InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z")));
         }
 
         @Bean
