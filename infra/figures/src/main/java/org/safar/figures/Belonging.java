@@ -2,11 +2,9 @@ package org.safar.figures;
 
 import java.util.Set;
 
-/** Whether a row is of the cases that a scope covers. */
+/** Whether a row is of the custodian and the region that a scope covers. */
 final class Belonging {
     private final Rows rows;
-    private final int hub;
-    private final int kind;
     private final int custodian;
     private final int region;
     private final PlaceSet places;
@@ -15,17 +13,17 @@ final class Belonging {
         var region = scope.region();
         var custodian = scope.custodian();
         this.rows = rows;
-        this.hub = scope.hub() == null ? 0 : scope.hub().ordinal() + 1;
-        this.kind = scope.custodianKind() == null ? 0 : scope.custodianKind().ordinal() + 1;
         this.custodian = custodian == null ? 0 : number(custodian.value());
         this.region = region == null ? 0 : number(region.code());
         this.places = new PlaceSet(rows.codes(), region == null ? Set.of() : Set.of(region.code()));
     }
 
-    boolean includes(int row, long bits) {
-        return (hub == 0 || Packed.HUB.of(bits) == hub)
-                && (kind == 0 || Packed.CUSTODIAN_KIND.of(bits) == kind)
-                && (custodian == 0 || rows.background(row).custodian() == custodian)
+    boolean includesAll() {
+        return custodian == 0 && region == 0;
+    }
+
+    boolean includes(int row) {
+        return (custodian == 0 || rows.background(row).custodian() == custodian)
                 && (region == 0
                         || touches(rows.route(row))
                         || rows.background(row).residence() == region);

@@ -19,11 +19,12 @@ final class Block {
     private final Persons persons;
     private final int[] row = new int[ROWS];
     private final long[] bits = new long[ROWS];
-    private final Route[] route = new Route[ROWS];
+    private final int[] all = new int[ROWS];
+    private final long[][] words = new long[Chunk.WORDS][ROWS];
+    private final int[] routeNumber = new int[ROWS];
     private final int[] hub = new int[ROWS];
     private final long[] one = new long[ROWS];
     private final Map<Packed.Day, int[]> days = new EnumMap<>(Packed.Day.class);
-    private final Map<Indicator, boolean[]> counts = new EnumMap<>(Indicator.class);
     private final Map<Counted, Selection> selections = new LinkedHashMap<>();
     private final Map<Wanted, Values> values = new HashMap<>();
     private final List<Runnable> readings = new ArrayList<>();
@@ -71,16 +72,17 @@ final class Block {
         return bits;
     }
 
-    Route[] route() {
-        return route;
-    }
-
-    int day(int i, Packed.Day day) {
-        return rows.day(row[i], day);
+    int[] routeNumber() {
+        return routeNumber;
     }
 
     Background background(int i) {
-        return rows.background(row[i]);
+        return rows.backgrounds().of((int) words[Chunk.BACKGROUND][i]);
+    }
+
+    /** What each row counts in, as {@link Indicator#among} reads it. */
+    int[] all() {
+        return all;
     }
 
     boolean declined(int i) {
@@ -101,19 +103,15 @@ final class Block {
     Selection selection(Counted counted) {
         return selections.computeIfAbsent(
                 counted,
-                _ -> new Selection(
-                        period,
-                        counts.computeIfAbsent(counted.indicator(), _ -> new boolean[ROWS]),
-                        days(counted.reference()),
-                        persons.again(counted)));
+                _ -> new Selection(counted.indicator(), period, days(counted.reference()), persons.again(counted)));
     }
 
     /** The rows' values, after each {@link #read}. */
     Values values(Dimension dimension, Packed.Day reference, String seenFrom) {
         return values.computeIfAbsent(new Wanted(dimension, reference, seenFrom), _ -> {
             var into = new Values();
-            var days = days(reference);
-            var reading = new Reading(this, rows.codes(), seenFrom);
+            var days = days(dimension == Dimension.SEASON ? Packed.Day.RECRUITED : reference);
+            var reading = new Reading(this, rows, seenFrom);
             readings.add(() -> reading.read(dimension, days, into));
             return into;
         });
@@ -121,17 +119,15 @@ final class Block {
 
     /** Reads everything that was ever asked of this block. */
     void read() {
+        rows.read(row, size, words);
+        var backgrounds = words[Chunk.BACKGROUND];
         for (var i = 0; i < size; i++) {
-            route[i] = rows.route(row[i]);
+            all[i] = rows.counts(row[i]);
+            routeNumber[i] = rows.routeNumber(row[i]);
             hub[i] = Packed.HUB.of(bits[i]);
-            one[i] = Parts.one(rows.key(row[i]));
+            one[i] = Parts.one((int) (backgrounds[i] >>> Integer.SIZE));
         }
-        days.forEach((day, into) -> {
-            for (var i = 0; i < size; i++) into[i] = rows.day(row[i], day);
-        });
-        counts.forEach((indicator, into) -> {
-            for (var i = 0; i < size; i++) into[i] = indicator.counts(rows, row[i], bits[i], route[i]);
-        });
+        days.forEach((day, into) -> Packed.unpack(words[day.ordinal() / 3], day.ordinal() % 3, size, into));
         selections.values().forEach(selection -> selection.read(this));
         readings.forEach(Runnable::run);
     }

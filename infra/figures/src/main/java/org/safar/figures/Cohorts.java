@@ -1,7 +1,9 @@
 package org.safar.figures;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.safar.figures.Intervals.Cohort;
 import org.safar.figures.Persons.Counted;
 
@@ -12,13 +14,13 @@ final class Cohorts {
     private final int[] start;
     private final int[] end;
     private final int[] closed;
-    private final TreeMap<Integer, Counting> byYear = new TreeMap<>();
-    private int lastYear;
-    private Counting last = new Counting();
+    /** By {@link Packed#yearNumber}; none where nothing began. */
+    private @Nullable Counting[] byYear = new Counting[256];
 
     Cohorts(Interval interval, Block block) {
         this.interval = interval;
-        this.begun = block.selection(new Counted(Indicator.CASES_REPORTED, interval.start()));
+        this.begun = block.selection(new Counted(Indicator.CASES_REPORTED, interval.start()))
+                .listed();
         this.start = block.days(interval.start());
         this.end = block.days(interval.end());
         this.closed = block.days(Packed.Day.CLOSED);
@@ -32,26 +34,35 @@ final class Cohorts {
     void take(Block block) {
         for (var s = 0; s < begun.size(); s++) {
             var i = begun.rows()[s];
-            var year = Packed.year(start[i]);
-            if (year == 0) continue;
-            if (year != lastYear) {
-                // cases lie in the order of their years, more or less
-                last = byYear.computeIfAbsent(year, _ -> new Counting());
-                lastYear = year;
-            }
-            last.take(start[i], end[i], closed[i] != 0 || block.declined(i), block.hub()[i], block.one()[i]);
+            if (Packed.yearNumber(start[i]) == 0) continue;
+            of(Packed.yearNumber(start[i]))
+                    .take(start[i], end[i], closed[i] != 0 || block.declined(i), begun.hub()[s], begun.one()[s]);
         }
     }
 
     void add(Cohorts other) {
-        other.byYear.forEach((year, counting) ->
-                byYear.computeIfAbsent(year, _ -> new Counting()).add(counting));
+        for (var year = 0; year < other.byYear.length; year++) {
+            var counting = other.byYear[year];
+            if (counting != null) of(year).add(counting);
+        }
     }
 
     List<Cohort> shown(Disclosure disclosure) {
-        return byYear.entrySet().stream()
-                .map(cohort -> cohort.getValue().cohort(cohort.getKey(), disclosure))
-                .toList();
+        var shown = new ArrayList<Cohort>();
+        for (var year = 0; year < byYear.length; year++) {
+            var counting = byYear[year];
+            if (counting != null) shown.add(counting.cohort(Packed.FIRST_YEAR + year, disclosure));
+        }
+        return shown;
+    }
+
+    private Counting of(int year) {
+        if (year >= byYear.length) byYear = Arrays.copyOf(byYear, Integer.highestOneBit(year) * 2);
+        var known = byYear[year];
+        if (known != null) return known;
+        var counting = new Counting();
+        byYear[year] = counting;
+        return counting;
     }
 
     /** One cohort while the rows pass by. */
@@ -64,14 +75,13 @@ final class Cohorts {
         private final Tally tally = new Tally();
         private final Spread days = new Spread();
 
+        /** Without a way to turn off on: which case has come how far cannot be foretold, and a wrong guess costs more than counting. */
         void take(int start, int end, boolean over, int hub, long one) {
-            if (end == 0) {
-                tally.add(over ? ENDED : OPEN, hub, one);
-                return;
-            }
             var between = between(start, end);
-            tally.add(between < 0 ? UNDATED : REACHED, hub, one);
-            if (between >= 0) days.add(between);
+            var still = over ? ENDED : OPEN;
+            var unknown = end == 0 ? still : UNDATED;
+            tally.add(between < 0 ? unknown : REACHED, hub, one);
+            days.add(between);
         }
 
         void add(Counting other) {
@@ -89,10 +99,10 @@ final class Cohorts {
                     days.quartiles(disclosure.medianBase()));
         }
 
-        /** Negative where a day is not recorded, or the end lies before the beginning. */
+        /** -1 where a day is not recorded, or the end lies before the beginning. */
         private static int between(int start, int end) {
-            if (Packed.dayOfMonth(start) == 0 || Packed.dayOfMonth(end) == 0) return -1;
-            return Packed.epochDay(end) - Packed.epochDay(start);
+            var recorded = Math.min(Packed.dayOfMonth(start), Packed.dayOfMonth(end)) > 0;
+            return recorded ? Math.max(Packed.epochDay(end) - Packed.epochDay(start), -1) : -1;
         }
     }
 }

@@ -23,6 +23,11 @@ final class Dictionary<T> {
         return number;
     }
 
+    @SuppressWarnings("unchecked")
+    T of(int number) {
+        return (T) values[number];
+    }
+
     int size() {
         return numbers.size();
     }

@@ -29,8 +29,13 @@ public final class FactTable {
     /** Codes of places, border points, citizenships and custodians. */
     private final Dictionary<String> codes = new Dictionary<>();
 
-    private final Dictionary<List<Leg>> journeys = new Dictionary<>();
+    /** Numbers of their routes. */
+    private final Map<List<Leg>, Integer> journeys = new HashMap<>();
+
     private final Dictionary<Route> routes = new Dictionary<>();
+    /** The routes' origins and destinations, a column for each level. */
+    private final int[][] ends = new int[Route.ENDS][64];
+
     private final Dictionary<Background> backgrounds = new Dictionary<>();
     private final BitSet valid = new BitSet();
     /** Numbers of the cases whose person has others, and their rows. */
@@ -76,7 +81,7 @@ public final class FactTable {
 
     /** Cases known at the head, voided ones too. */
     public int cases() {
-        return published.current().cardinality();
+        return Rows.count(published.current());
     }
 
     /** What is known beyond cases, at the head. */
@@ -128,21 +133,35 @@ public final class FactTable {
 
     private Chunk.Row row(CaseId id, Version version) {
         var facts = version.facts();
+        var bits = Packed.pack(facts);
+        var days = Packed.days(facts);
+        var route = route(facts.journey());
         return new Chunk.Row(
                 version.from(),
                 number(id),
-                Packed.pack(facts),
-                Packed.days(facts),
-                journey(facts.journey()),
+                bits,
+                Indicator.all(bits, days, routes.of(route)),
+                days,
+                route,
                 backgrounds.number(Background.of(facts, codes)));
     }
 
     /** What is asked of a journey is decided once for each distinct one. */
-    private int journey(List<Leg> legs) {
-        var known = journeys.size();
-        var number = journeys.number(legs);
-        if (number == known) routes.number(Route.of(legs, codes));
-        return number;
+    private int route(List<Leg> legs) {
+        return journeys.computeIfAbsent(legs, _ -> {
+            var known = routes.size();
+            var route = Route.of(legs, codes);
+            var number = routes.number(route);
+            if (number == known) ends(number, route);
+            return number;
+        });
+    }
+
+    private void ends(int number, Route route) {
+        for (var end = 0; end < Route.ENDS; end++) {
+            if (number == ends[end].length) ends[end] = Arrays.copyOf(ends[end], number * 2);
+            ends[end][number] = route.numbers()[end];
+        }
     }
 
     private int number(CaseId id) {
@@ -205,9 +224,10 @@ public final class FactTable {
                 head,
                 codes.published(),
                 routes.published(),
+                ends.clone(),
                 backgrounds.published(),
                 snapshots,
-                (BitSet) valid.clone(),
+                valid.toLongArray(),
                 (BitSet) linked.clone(),
                 links.values().stream().flatMap(List::stream).toList(),
                 exchange);

@@ -116,6 +116,12 @@ public enum Indicator implements Code {
         }
     }
 
+    private static final Indicator[] VALUES = values();
+
+    static {
+        if (VALUES.length > Integer.SIZE) throw new IllegalStateException("a row has room for " + Integer.SIZE);
+    }
+
     private static final int LABOUR = bit(FORCED_LABOUR) | bit(CHILD_LABOUR);
 
     private final int version;
@@ -159,11 +165,27 @@ public enum Indicator implements Code {
         return denominator;
     }
 
-    boolean counts(Rows rows, int row, long bits, Route route) {
+    /**
+     * All that a row counts in, a bit for each: it is asked of every row on every page.
+     *
+     * @param days as {@link Packed#days} writes them
+     */
+    static int all(long bits, int[] days, Route route) {
+        var all = 0;
+        for (var indicator : VALUES) if (indicator.counts(bits, days, route)) all |= 1 << indicator.ordinal();
+        return all;
+    }
+
+    /** 1 where a row with these bits counts in it, 0 where not. */
+    int among(int all) {
+        return all >>> ordinal() & 1;
+    }
+
+    private boolean counts(long bits, int[] days, Route route) {
         var identified = Packed.IDENTIFIED.is(bits);
         return switch (this) {
             case CASES_REPORTED -> Packed.COUNTED.is(bits);
-            case CASES_SCREENED -> Packed.COUNTED.is(bits) && reached(rows, row, Packed.Day.SCREENED);
+            case CASES_SCREENED -> Packed.COUNTED.is(bits) && reached(days, Packed.Day.SCREENED);
             case IDENTIFIED_VICTIMS -> identified;
             case PRESUMED_VICTIMS -> identified && Packed.PRESUMED.is(bits);
             case FORMALLY_IDENTIFIED_VICTIMS -> identified && Packed.CONFIRMED.is(bits);
@@ -179,21 +201,21 @@ public enum Indicator implements Code {
             case DOMESTIC_VICTIMS -> identified && route.domestic();
             case TRANSIT_VICTIMS -> identified && route.transit();
             case VICTIMS_BY_SOURCE -> identified && !Packed.PRESUMED.is(bits) && !Packed.CONFIRMED.is(bits);
-            case PERSONS_ASSISTED -> Packed.COUNTED.is(bits) && reached(rows, row, Packed.Day.ASSISTED);
-            case ASSISTED_VICTIMS -> identified && reached(rows, row, Packed.Day.ASSISTED);
-            case ASSISTED_BY_NGO_OR_IOM -> identified && reached(rows, row, Packed.Day.ASSISTED_BY_NGO_OR_IOM);
-            case SHELTERED_VICTIMS -> identified && reached(rows, row, Packed.Day.SHELTERED);
-            case DEPARTED_VICTIMS -> identified && reached(rows, row, Packed.Day.DEPARTED);
-            case RETURNED_VICTIMS -> identified && reached(rows, row, Packed.Day.RECEIVED);
-            case REINTEGRATED_VICTIMS -> identified && reached(rows, row, Packed.Day.REINTEGRATED);
-            case LEGALLY_AIDED_VICTIMS -> identified && reached(rows, row, Packed.Day.LEGAL_AID);
-            case COMPENSATED_VICTIMS -> identified && reached(rows, row, Packed.Day.AWARDED);
-            case PENALISED_VICTIMS -> identified && reached(rows, row, Packed.Day.PENALISED);
+            case PERSONS_ASSISTED -> Packed.COUNTED.is(bits) && reached(days, Packed.Day.ASSISTED);
+            case ASSISTED_VICTIMS -> identified && reached(days, Packed.Day.ASSISTED);
+            case ASSISTED_BY_NGO_OR_IOM -> identified && reached(days, Packed.Day.ASSISTED_BY_NGO_OR_IOM);
+            case SHELTERED_VICTIMS -> identified && reached(days, Packed.Day.SHELTERED);
+            case DEPARTED_VICTIMS -> identified && reached(days, Packed.Day.DEPARTED);
+            case RETURNED_VICTIMS -> identified && reached(days, Packed.Day.RECEIVED);
+            case REINTEGRATED_VICTIMS -> identified && reached(days, Packed.Day.REINTEGRATED);
+            case LEGALLY_AIDED_VICTIMS -> identified && reached(days, Packed.Day.LEGAL_AID);
+            case COMPENSATED_VICTIMS -> identified && reached(days, Packed.Day.AWARDED);
+            case PENALISED_VICTIMS -> identified && reached(days, Packed.Day.PENALISED);
         };
     }
 
-    private static boolean reached(Rows rows, int row, Packed.Day day) {
-        return rows.day(row, day) != 0;
+    private static boolean reached(int[] days, Packed.Day day) {
+        return days[day.ordinal()] != 0;
     }
 
     static boolean labour(long bits) {

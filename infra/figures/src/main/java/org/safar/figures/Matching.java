@@ -1,5 +1,6 @@
 package org.safar.figures;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.safar.kernel.code.Provenance;
 
@@ -7,22 +8,32 @@ import org.safar.kernel.code.Provenance;
 final class Matching {
     private final Rows rows;
     private final Provenance counted;
-    private final int provenance;
+    /** The codes that a row has to have, and their fields. */
+    private final long codes;
+
+    private final long fields;
     private final int forms;
     private final int sexes;
     private final int ages;
     private final int hubs;
     private final int kinds;
+    /** Those that pass, by their numbers: decided once for each. */
+    private final BitSet routes;
+
     private final boolean anywhere;
-    private final PlaceSet origin;
-    private final PlaceSet destination;
-    private final PlaceSet through;
     private final Belonging belonging;
 
     Matching(Rows rows, Filter filter, Scope scope, Provenance provenance) {
         this.rows = rows;
         this.counted = provenance;
-        this.provenance = provenance.ordinal() + 1;
+        var hub = scope.hub();
+        var kind = scope.custodianKind();
+        this.codes = Packed.with(Packed.PROVENANCE, provenance)
+                | (hub == null ? 0 : Packed.with(Packed.HUB, hub))
+                | (kind == null ? 0 : Packed.with(Packed.CUSTODIAN_KIND, kind));
+        this.fields = Packed.PROVENANCE.mask()
+                | (hub == null ? 0 : Packed.HUB.mask())
+                | (kind == null ? 0 : Packed.CUSTODIAN_KIND.mask());
         this.forms = mask(filter.forms(), 0);
         this.sexes = mask(filter.sexes(), 1);
         this.ages = mask(filter.ages(), 1);
@@ -31,9 +42,7 @@ final class Matching {
         this.anywhere = filter.origin().isEmpty()
                 && filter.destination().isEmpty()
                 && filter.through().isEmpty();
-        this.origin = new PlaceSet(rows.codes(), filter.origin());
-        this.destination = new PlaceSet(rows.codes(), filter.destination());
-        this.through = new PlaceSet(rows.codes(), filter.through());
+        this.routes = anywhere ? new BitSet() : routes(rows, filter);
         this.belonging = new Belonging(rows, scope);
     }
 
@@ -43,20 +52,38 @@ final class Matching {
     }
 
     boolean matches(int row, long bits) {
-        return Packed.PROVENANCE.of(bits) == provenance
+        return hasCodes(bits)
                 && (forms == 0 || (Packed.FORMS.of(bits) & forms) != 0)
                 && within(sexes, Packed.SEX.of(bits))
                 && within(ages, Packed.AGE.of(bits))
                 && within(hubs, Packed.HUB.of(bits))
                 && within(kinds, Packed.CUSTODIAN_KIND.of(bits))
-                && (anywhere || matches(rows.route(row)))
-                && belonging.includes(row, bits);
+                && (anywhere || routes.get(rows.routeNumber(row)))
+                && belonging.includes(row);
     }
 
-    private boolean matches(Route route) {
-        return origin.any(route, Route.ORIGIN, Route.DESTINATION)
-                && destination.any(route, Route.DESTINATION, Route.ENDS)
-                && through.any(route, Route.LISTS, route.to(Route.DISTRICT));
+    /** What no row that matches goes without, and most rows that do not match lack. */
+    boolean hasCodes(long bits) {
+        return (bits & fields) == codes;
+    }
+
+    /** Whoever has the codes matches. */
+    boolean asksForCodesAlone() {
+        return forms == 0 && sexes == 0 && ages == 0 && hubs == 0 && kinds == 0 && anywhere && belonging.includesAll();
+    }
+
+    private static BitSet routes(Rows rows, Filter filter) {
+        var origin = new PlaceSet(rows.codes(), filter.origin());
+        var destination = new PlaceSet(rows.codes(), filter.destination());
+        var through = new PlaceSet(rows.codes(), filter.through());
+        var passing = new BitSet();
+        for (var number = 0; number < rows.routes().size(); number++) {
+            var route = rows.routes().of(number);
+            if (origin.any(route, Route.ORIGIN, Route.DESTINATION)
+                    && destination.any(route, Route.DESTINATION, Route.ENDS)
+                    && through.any(route, Route.LISTS, route.to(Route.DISTRICT))) passing.set(number);
+        }
+        return passing;
     }
 
     private static boolean within(int mask, int number) {

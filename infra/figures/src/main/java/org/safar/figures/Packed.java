@@ -1,6 +1,7 @@
 package org.safar.figures;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.HubId;
@@ -63,14 +64,15 @@ enum Packed {
     /** A date that is there, on a day nobody recorded. */
     static final int UNRECORDED = 1;
 
-    private static final int FIRST_YEAR = 1899;
+    /** The year before the first that can be recorded. */
+    static final int FIRST_YEAR = 1899;
+
     private static final int DAY_BITS = 21;
 
     /** The day before each month's first; taking dates apart and together again for every row takes ten times as long. */
-    private static final int[] MONTHS = IntStream.range(0, 12 << DAY_BITS - 9)
-            .map(month -> (int) LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1)
-                            .toEpochDay()
-                    - 1)
+    private static final int[] MONTHS = IntStream.rangeClosed(0, 12 << DAY_BITS - 9)
+            .map(month ->
+                    (int) LocalDate.of(FIRST_YEAR, 1, 1).plusMonths(month - 1).toEpochDay() - 1)
             .toArray();
 
     private final int width;
@@ -104,6 +106,16 @@ enum Packed {
 
     boolean is(long bits) {
         return of(bits) != 0;
+    }
+
+    /** Its bits, all of them. */
+    long mask() {
+        return put((1L << width) - 1);
+    }
+
+    /** Its bits where it holds the code. */
+    static long with(Packed field, Enum<?> code) {
+        return code(field, code);
     }
 
     private long put(long value) {
@@ -179,6 +191,16 @@ enum Packed {
         return day <= UNRECORDED ? 0 : (day >>> 9) + FIRST_YEAR;
     }
 
+    /** What stands above the day of every date in the month. */
+    static int month(YearMonth month) {
+        return month.getYear() - FIRST_YEAR << 4 | month.getMonthValue();
+    }
+
+    /** Counted from {@link #FIRST_YEAR}; 0 where not recorded. */
+    static int yearNumber(int day) {
+        return day >>> 9;
+    }
+
     /** 0 where not recorded. */
     static int month(int day) {
         return day <= UNRECORDED ? 0 : day >>> 5 & 15;
@@ -188,13 +210,18 @@ enum Packed {
         return day <= UNRECORDED ? 0 : day & 31;
     }
 
-    /** Of a date that is recorded to the day. */
+    /** Of a date that is recorded to the day; of any other some number. */
     static int epochDay(int day) {
-        return MONTHS[(day >>> 9) * 12 + (day >>> 5 & 15) - 1] + (day & 31);
+        return MONTHS[(day >>> 9) * 12 + (day >>> 5 & 15)] + (day & 31);
     }
 
     static long word(int first, int second, int third) {
         return first | (long) second << DAY_BITS | (long) third << 2 * DAY_BITS;
+    }
+
+    /** The dates of a column of words. */
+    static void unpack(long[] words, int slot, int size, int[] into) {
+        for (var i = 0; i < size; i++) into[i] = unpack(words[i], slot);
     }
 
     static int unpack(long word, int slot) {

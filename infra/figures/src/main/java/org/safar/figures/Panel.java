@@ -25,6 +25,7 @@ final class Panel {
         this.dimensions = question.dimensions().stream()
                 .map(dimension -> block.values(dimension, reference, question.seenFrom()))
                 .toArray(Values[]::new);
+        if (dimensions.length > 0) counted.listed();
     }
 
     Question question() {
@@ -32,26 +33,46 @@ final class Panel {
     }
 
     /** The block as it was just read. */
-    void take(Block block) {
-        if (dimensions.length == 1) takeOne(block, dimensions[0]);
-        else if (dimensions.length > 1) takeSeveral(block);
-    }
-
-    private void takeOne(Block block, Values values) {
-        for (var s = 0; s < counted.size(); s++) {
-            var i = counted.rows()[s];
-            if (values.areSingle()) cells.add(values.numbers[i], block.hub()[i], block.one()[i]);
-            else
-                for (var at = values.from[i]; at < values.from[i + 1]; at++)
-                    cells.add(values.numbers[at], block.hub()[i], block.one()[i]);
+    void take() {
+        switch (dimensions.length) {
+            case 0 -> {}
+            case 1 -> takeOne(dimensions[0]);
+            case 2 -> takePairs(dimensions[0], dimensions[1]);
+            default -> takeSeveral();
         }
     }
 
-    private void takeSeveral(Block block) {
+    private void takeOne(Values values) {
+        if (values.areSingle()) {
+            cells.add(values.numbers, counted);
+            return;
+        }
         for (var s = 0; s < counted.size(); s++) {
             var i = counted.rows()[s];
-            if (known(i)) recorded.add(block.hub()[i], block.one()[i]);
-            spread(0, 0, i, block.hub()[i], block.one()[i]);
+            for (var at = values.from[i]; at < values.from[i + 1]; at++)
+                cells.add(values.numbers[at], counted.hub()[s], counted.one()[s]);
+        }
+    }
+
+    private void takePairs(Values above, Values below) {
+        if (!above.areSingle() || !below.areSingle()) {
+            takeSeveral();
+            return;
+        }
+        for (var s = 0; s < counted.size(); s++) {
+            var i = counted.rows()[s];
+            var first = above.numbers[i];
+            var second = below.numbers[i];
+            if (first != 0 && second != 0) recorded.add(counted.hub()[s], counted.one()[s]);
+            cells.add((long) first << BITS | second, counted.hub()[s], counted.one()[s]);
+        }
+    }
+
+    private void takeSeveral() {
+        for (var s = 0; s < counted.size(); s++) {
+            var i = counted.rows()[s];
+            if (known(i)) recorded.add(counted.hub()[s], counted.one()[s]);
+            spread(0, 0, i, counted.hub()[s], counted.one()[s]);
         }
     }
 

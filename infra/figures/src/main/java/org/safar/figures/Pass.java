@@ -1,13 +1,16 @@
 package org.safar.figures;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** All panels and intervals of a page over some of the rows. Each processor takes a part of them; together they have counted every row once. */
+/** All panels and intervals of a page over some of the rows. Processors share the rows; together they have counted every one once. */
 final class Pass {
     /** With fewer rows for each, dividing them costs more than it saves. */
     private static final int WORTH_DIVIDING = 1 << 15;
+
+    /** Words of 64 rows that are taken at a time. */
+    private static final int SLICE = 256;
 
     private final Block block;
     private final List<Panel> panels;
@@ -26,28 +29,28 @@ final class Pass {
     /** @param questions of the same filter, at least one */
     static Pass over(
             Rows rows,
-            BitSet valid,
+            long[] valid,
             Matching matching,
             Persons persons,
             List<Question> questions,
             List<Interval> intervals) {
         var most = Runtime.getRuntime().availableProcessors();
-        var parts = Math.clamp(valid.length() / WORTH_DIVIDING, 1, most);
+        var parts = Math.clamp(Rows.count(valid) / WORTH_DIVIDING, 1, most);
         return over(rows, valid, matching, persons, questions, intervals, parts);
     }
 
     static Pass over(
             Rows rows,
-            BitSet valid,
+            long[] valid,
             Matching matching,
             Persons persons,
             List<Question> questions,
             List<Interval> intervals,
             int parts) {
+        var begun = new AtomicInteger();
         var passes = IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> new Pass(rows, persons, questions, intervals)
-                        .take(rows, valid, matching, start(part, parts, valid), start(part + 1, parts, valid)))
+                .mapToObj(_ -> new Pass(rows, persons, questions, intervals).take(rows, valid, matching, begun))
                 .toList();
         var all = passes.getFirst();
         passes.stream().skip(1).forEach(all::add);
@@ -64,18 +67,23 @@ final class Pass {
         return intervals;
     }
 
-    private static int start(int part, int parts, BitSet valid) {
-        return (int) ((long) valid.length() * part / parts);
-    }
-
-    private Pass take(Rows rows, BitSet valid, Matching matching, int from, int to) {
+    /**
+     * Slice by slice, until none is left: whoever is held up takes fewer.
+     *
+     * @param begun how many words of the valid rows somebody has taken
+     */
+    private Pass take(Rows rows, long[] valid, Matching matching, AtomicInteger begun) {
         var next = new int[Block.ROWS];
         var size = 0;
-        for (var row = valid.nextSetBit(from); row >= 0 && row < to; row = valid.nextSetBit(row + 1)) {
-            next[size++] = row;
-            if (size < next.length) continue;
-            sift(rows, matching, next, size);
-            size = 0;
+        for (var from = begun.getAndAdd(SLICE); from < valid.length; from = begun.getAndAdd(SLICE)) {
+            for (var word = from; word < Math.min(from + SLICE, valid.length); word++) {
+                if (size + Long.SIZE > next.length) {
+                    sift(rows, matching, next, size);
+                    size = 0;
+                }
+                for (var rest = valid[word]; rest != 0; rest &= rest - 1)
+                    next[size++] = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            }
         }
         sift(rows, matching, next, size);
         hand();
@@ -84,17 +92,24 @@ final class Pass {
 
     /** Fetches all rows before it looks at one: memory brings many at once when nothing waits for the first. */
     private void sift(Rows rows, Matching matching, int[] next, int size) {
-        for (var i = 0; i < size; i++) bits[i] = rows.bits(next[i]);
+        var left = 0;
         for (var i = 0; i < size; i++) {
-            if (!matching.matches(next[i], bits[i])) continue;
+            bits[left] = rows.bits(next[i]);
+            next[left] = next[i];
+            if (matching.hasCodes(bits[left])) left++;
+        }
+        var all = matching.asksForCodesAlone();
+        for (var i = 0; i < left; i++) {
+            if (!all && !matching.matches(next[i], bits[i])) continue;
             block.add(next[i], bits[i]);
             if (block.full()) hand();
         }
     }
 
     private void hand() {
+        if (block.size() == 0) return;
         block.read();
-        panels.forEach(panel -> panel.take(block));
+        panels.forEach(Panel::take);
         intervals.forEach(interval -> interval.take(block));
         block.clear();
     }

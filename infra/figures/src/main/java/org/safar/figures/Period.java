@@ -11,20 +11,20 @@ final class Period {
 
     Period(@Nullable YearMonth from, @Nullable YearMonth to) {
         this.open = from == null && to == null;
-        this.from = from == null ? Integer.MIN_VALUE : number(from.getYear(), from.getMonthValue());
-        this.to = to == null ? Integer.MAX_VALUE : number(to.getYear(), to.getMonthValue());
+        this.from = from == null ? Integer.MIN_VALUE : Packed.month(from);
+        this.to = to == null ? Integer.MAX_VALUE : Packed.month(to);
+    }
+
+    /** It holds every date, and those that are not recorded. */
+    boolean isOpen() {
+        return open;
     }
 
     /** @param day as {@link Packed#day} writes it; without a period also one that is not recorded */
     boolean holds(int day) {
         if (open) return true;
-        var year = Packed.year(day);
-        if (year == 0) return false;
-        var month = Packed.month(day);
-        return number(year, month == 0 ? 1 : month) >= from && number(year, month == 0 ? 12 : month) <= to;
-    }
-
-    private static int number(int year, int month) {
-        return year * 12 + month;
+        if (day <= Packed.UNRECORDED) return false;
+        var month = day >>> 5;
+        return (month & 15) == 0 ? month + 1 >= from && month + 12 <= to : month >= from && month <= to;
     }
 }

@@ -41,7 +41,7 @@ final class Persons {
      * @param valid the rows that held at the position
      * @param questions of the same cases as of that position
      */
-    static Persons among(Rows rows, long position, BitSet valid, Matching matching, List<Question> questions) {
+    static Persons among(Rows rows, long position, long[] valid, Matching matching, List<Question> questions) {
         var several = rows.several(valid);
         if (several.isEmpty()) return OF_ONE_CASE;
         var filter = questions.getFirst().filter();
@@ -51,8 +51,9 @@ final class Persons {
         questions.stream()
                 .flatMap(Counted::of)
                 .filter(counted -> counted.indicator().unit() == Unit.PERSONS)
-                .forEach(counted ->
-                        meetings.computeIfAbsent(counted, _ -> new Meetings(rows, people, block.selection(counted))));
+                .forEach(counted -> meetings.computeIfAbsent(
+                        counted,
+                        _ -> new Meetings(rows, people, block.selection(counted).listed())));
         for (var row = several.nextSetBit(0); row >= 0; row = several.nextSetBit(row + 1)) {
             var bits = rows.bits(row);
             if (!matching.matches(row, bits)) continue;

@@ -1,9 +1,7 @@
 package org.safar.figures;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safar.figures.Dictionary.Words;
 import org.safar.kernel.HubId;
 
@@ -20,19 +18,27 @@ final class Reading {
     private static final int ELSEWHERE = 6;
 
     private final Block block;
+    private final Words<Route> routes;
+    private final int[][] ends;
+    /** Of each route one more than its direction; 0 where nobody asked yet. */
+    private byte[] directions = {};
+
     private final boolean[] inside;
     private final boolean together;
-    private final Settlements settlements;
+    private final Words<String> codes;
+    private @Nullable Settlements settlements;
 
     /** @param seenFrom alpha-2 of a country; empty where directions are seen from the five hubs' countries together */
-    Reading(Block block, Words<String> codes, String seenFrom) {
+    Reading(Block block, Rows rows, String seenFrom) {
         this.block = block;
+        this.routes = rows.routes();
+        this.ends = rows.ends();
         this.together = seenFrom.isEmpty();
+        this.codes = rows.codes();
         this.inside = inside(codes, seenFrom);
-        this.settlements = new Settlements(codes);
     }
 
-    /** @param days the rows' dates of reference */
+    /** @param days the rows' dates by which the dimension goes */
     void read(Dimension dimension, int[] days, Values into) {
         switch (dimension) {
             case HUB -> field(Packed.HUB, into);
@@ -44,38 +50,52 @@ final class Reading {
             case RECRUITER -> field(Packed.RECRUITER, into);
             case FORM -> set(Packed.FORMS, into);
             case MEANS -> set(Packed.MEANS, into);
-            case LABOUR_OR_SEXUAL -> one(into, i -> labourOrSexual(block.bits()[i]));
+            case LABOUR_OR_SEXUAL -> labourOrSexual(into);
             case ORIGIN_COUNTRY -> place(Route.ORIGIN + Route.COUNTRY, into);
             case ORIGIN_REGION -> finest(Route.ORIGIN, into);
             case ORIGIN_DISTRICT -> place(Route.ORIGIN + Route.DISTRICT, into);
-            case ORIGIN_SETTLEMENT -> one(into, i -> settlements.of(block.route()[i].origin(Route.DISTRICT)));
+            case ORIGIN_SETTLEMENT -> originSettlements(into);
             case DESTINATION_COUNTRY -> place(Route.DESTINATION + Route.COUNTRY, into);
             case DESTINATION_REGION -> finest(Route.DESTINATION, into);
             case DESTINATION_DISTRICT -> place(Route.DESTINATION + Route.DISTRICT, into);
+            case DIRECTION -> directions(into);
             case THROUGH_COUNTRY -> list(Route.COUNTRY, into);
             case THROUGH_REGION -> list(Route.REGION, into);
             case THROUGH_DISTRICT -> list(Route.DISTRICT, into);
             case THROUGH_SETTLEMENT -> settlements(into);
             case BORDER_POINT -> list(Route.POINTS, into);
-            case CITIZENSHIP -> several(Background::citizenships, into);
-            case PROJECT -> several(Background::projects, into);
-            case PROVIDER -> several(Background::providers, into);
-            case FOUND_IN -> one(into, i -> block.background(i).foundIn());
-            case DIRECTION -> one(into, i -> direction(block.route()[i]));
-            case YEAR -> one(into, i -> Packed.year(days[i]));
-            case MONTH, QUARTER -> one(into, i -> period(dimension, days[i]));
-            case SEASON -> one(into, i -> Packed.month(block.day(i, Packed.Day.RECRUITED)));
+            case CITIZENSHIP -> several(Background.CITIZENSHIPS, into);
+            case PROJECT -> several(Background.PROJECTS, into);
+            case PROVIDER -> several(Background.PROVIDERS, into);
+            case FOUND_IN -> foundIn(into);
+            case YEAR -> years(days, into);
+            case MONTH, QUARTER -> periods(dimension.months(), days, into);
+            case SEASON -> months(days, into);
         }
     }
 
-    /** Counted from the year 0; a day without a month is in none. */
-    private static int period(Dimension dimension, int day) {
-        if (Packed.month(day) == 0) return 0;
-        return (Packed.year(day) * 12 + Packed.month(day) - 1) / dimension.months();
+    private void foundIn(Values into) {
+        for (var i = 0; i < block.size(); i++)
+            into.numbers[i] = block.background(i).foundIn();
+        into.single();
     }
 
-    private void one(Values into, IntUnaryOperator number) {
-        for (var i = 0; i < block.size(); i++) into.numbers[i] = number.applyAsInt(i);
+    private void years(int[] days, Values into) {
+        for (var i = 0; i < block.size(); i++) into.numbers[i] = Packed.year(days[i]);
+        into.single();
+    }
+
+    private void months(int[] days, Values into) {
+        for (var i = 0; i < block.size(); i++) into.numbers[i] = Packed.month(days[i]);
+        into.single();
+    }
+
+    /** Counted from the year 0; a day without a month is in none. */
+    private void periods(int months, int[] days, Values into) {
+        for (var i = 0; i < block.size(); i++) {
+            var month = Packed.month(days[i]);
+            into.numbers[i] = month == 0 ? 0 : (Packed.year(days[i]) * 12 + month - 1) / months;
+        }
         into.single();
     }
 
@@ -85,16 +105,28 @@ final class Reading {
     }
 
     private void place(int at, Values into) {
-        for (var i = 0; i < block.size(); i++)
-            into.numbers[i] = block.route()[i].numbers()[at];
+        var places = ends[at];
+        for (var i = 0; i < block.size(); i++) into.numbers[i] = places[block.routeNumber()[i]];
         into.single();
     }
 
     private void finest(int end, Values into) {
+        var countries = ends[end + Route.COUNTRY];
+        var regions = ends[end + Route.REGION];
         for (var i = 0; i < block.size(); i++) {
-            var route = block.route()[i].numbers();
-            var region = route[end + Route.REGION];
-            into.numbers[i] = region == 0 ? route[end + Route.COUNTRY] : region;
+            var number = block.routeNumber()[i];
+            into.numbers[i] = regions[number] == 0 ? countries[number] : regions[number];
+        }
+        into.single();
+    }
+
+    /** A direction is decided once for each route. */
+    private void directions(Values into) {
+        if (directions.length < routes.size()) directions = new byte[routes.size()];
+        for (var i = 0; i < block.size(); i++) {
+            var number = block.routeNumber()[i];
+            if (directions[number] == 0) directions[number] = (byte) (direction(routes.of(number)) + 1);
+            into.numbers[i] = directions[number] - 1;
         }
         into.single();
     }
@@ -112,7 +144,7 @@ final class Reading {
     private void list(int list, Values into) {
         for (var i = 0; i < block.size(); i++) {
             into.begin(i);
-            var route = block.route()[i];
+            var route = routes.of(block.routeNumber()[i]);
             var from = route.from(list);
             var to = route.to(list);
             if (from == to && (!route.complete() || notTold(route, list))) into.add(0);
@@ -126,10 +158,25 @@ final class Reading {
         return list == Route.DISTRICT && route.from(Route.REGION) < route.to(Route.REGION);
     }
 
+    /** Made where it is asked: few pages do. */
+    private Settlements settlements() {
+        var known = settlements;
+        if (known == null) settlements = known = new Settlements(codes);
+        return known;
+    }
+
+    private void originSettlements(Values into) {
+        var settlements = settlements();
+        var districts = ends[Route.ORIGIN + Route.DISTRICT];
+        for (var i = 0; i < block.size(); i++) into.numbers[i] = settlements.of(districts[block.routeNumber()[i]]);
+        into.single();
+    }
+
     private void settlements(Values into) {
+        var settlements = settlements();
         for (var i = 0; i < block.size(); i++) {
             into.begin(i);
-            var route = block.route()[i];
+            var route = routes.of(block.routeNumber()[i]);
             var kinds = settlements.onTheWay(route);
             if (kinds == 0 && (!route.complete() || notTold(route, Route.DISTRICT))) into.add(0);
             if ((kinds & 1) != 0) into.add(Settlements.URBAN);
@@ -138,14 +185,21 @@ final class Reading {
         into.begin(block.size());
     }
 
-    private void several(Function<Background, List<Integer>> numbers, Values into) {
+    private void several(int list, Values into) {
         for (var i = 0; i < block.size(); i++) {
             into.begin(i);
-            var all = numbers.apply(block.background(i));
-            if (all.isEmpty()) into.add(0);
-            for (var number : all) into.add(number);
+            var background = block.background(i);
+            var to = background.to(list);
+            if (background.from(list) == to) into.add(0);
+            for (var at = background.from(list); at < to; at++)
+                into.add(background.numbers()[at]);
         }
         into.begin(block.size());
+    }
+
+    private void labourOrSexual(Values into) {
+        for (var i = 0; i < block.size(); i++) into.numbers[i] = labourOrSexual(block.bits()[i]);
+        into.single();
     }
 
     private static int labourOrSexual(long bits) {

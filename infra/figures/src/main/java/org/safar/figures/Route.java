@@ -1,5 +1,6 @@
 package org.safar.figures;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,7 @@ import org.safar.kernel.place.Place;
  *          nor destination), border points crossed by those legs
  * </pre>
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared: the journey it comes from is
+@SuppressWarnings("ArrayRecordComponent") // compared by what is in it
 record Route(int[] numbers) {
     static final int COUNTRY = 0;
     static final int REGION = 1;
@@ -93,6 +94,16 @@ record Route(int[] numbers) {
     /** A stop on the way in a country that is neither origin nor destination. */
     boolean transit() {
         return complete() && to(COUNTRY) > LISTS;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Route(int[] its) && Arrays.equals(numbers, its);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers);
     }
 
     private static @Nullable Place place(List<Leg> legs, LegKind kind, Function<Leg, Place> end) {

@@ -1,7 +1,9 @@
 package org.safar.figures;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 import org.safar.figures.Dictionary.Words;
 import org.safar.figures.SamePerson.Link;
@@ -11,8 +13,9 @@ import org.safar.figures.SamePerson.Link;
  *
  * @param count rows of it; the arrays may already hold more, which are not its own
  * @param head the position up to which every version is in it
+ * @param ends the routes' origins and destinations, a column for each level, in the order of a route's numbers
  * @param snapshots the rows valid after each {@link #SNAPSHOT} rows
- * @param current the rows valid at the head
+ * @param current the rows valid at the head, a bit for each
  * @param linked the rows of cases that a link was ever told of
  */
 @SuppressWarnings("ArrayRecordComponent") // published whole, never compared
@@ -22,13 +25,16 @@ record Rows(
         long head,
         Words<String> codes,
         Words<Route> routes,
+        int[][] ends,
         Words<Background> backgrounds,
         List<RoaringBitmap> snapshots,
-        BitSet current,
+        long[] current,
         BitSet linked,
         List<Link> links,
         ExchangeFacts exchange) {
     static final int SNAPSHOT = 1 << 18;
+
+    private static final long[] NOTHING = {};
 
     /** How many rows had been written at the position. */
     int upTo(long position) {
@@ -43,26 +49,33 @@ record Rows(
         return low;
     }
 
-    /** The rows that held at the position: one for each case known by then. The caller does not change them. */
-    BitSet valid(long position) {
+    /** The rows that held at the position, a bit for each: one for each case known by then. The caller does not change them. */
+    long[] valid(long position) {
         var rows = upTo(position);
         if (rows == count) return current;
         var passed = rows / SNAPSHOT;
         // plain bits: up to a snapshot's length of rows is to be put in and taken out again, one at a time
-        var valid = new BitSet(rows);
-        if (passed > 0) snapshots.get(passed - 1).forEach((int row) -> valid.set(row));
+        var held = passed == 0 ? NOTHING : BitSetUtil.toLongArray(snapshots.get(passed - 1));
+        var valid = Arrays.copyOf(held, (rows >>> 6) + 1);
         for (var row = passed * SNAPSHOT; row < rows; row++) {
-            valid.set(row);
+            valid[row >>> 6] |= 1L << row;
             var replaced = replaces(row);
-            if (replaced >= 0) valid.clear(replaced);
+            if (replaced >= 0) valid[replaced >>> 6] &= ~(1L << replaced);
         }
         return valid;
     }
 
+    /** How many of the bits are set. */
+    static int count(long[] valid) {
+        var count = 0;
+        for (var word : valid) count += Long.bitCount(word);
+        return count;
+    }
+
     /** Those of the rows whose person may have others. */
-    BitSet several(BitSet valid) {
-        var several = (BitSet) linked.clone();
-        several.and(valid);
+    BitSet several(long[] valid) {
+        var several = BitSet.valueOf(valid);
+        several.and(linked);
         return several;
     }
 
@@ -78,12 +91,26 @@ record Rows(
         return chunk(row).bits(row & Chunk.MASK);
     }
 
+    /** What the row counts in, as {@link Indicator#among} reads it. */
+    int counts(int row) {
+        return chunk(row).counts(row & Chunk.MASK);
+    }
+
+    /** Brings the words of rows into columns. */
+    void read(int[] row, int size, long[][] columns) {
+        for (var i = 0; i < size; i++) chunk(row[i]).read(row[i] & Chunk.MASK, columns, i);
+    }
+
     int day(int row, Packed.Day day) {
         return chunk(row).day(row & Chunk.MASK, day);
     }
 
     Route route(int row) {
-        return routes.of(chunk(row).journey(row & Chunk.MASK));
+        return routes.of(routeNumber(row));
+    }
+
+    int routeNumber(int row) {
+        return chunk(row).route(row & Chunk.MASK);
     }
 
     Background background(int row) {

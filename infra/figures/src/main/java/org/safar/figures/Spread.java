@@ -7,15 +7,16 @@ import org.safar.figures.Intervals.Quartiles;
 
 /** How many took how long: as many counts as the longest took days, or hours. */
 public final class Spread {
+    /** One place above their units; what is in the first does not count. */
     private int[] took = new int[64];
 
-    /** @param units 0 or more */
+    /** @param units -1 where it is not known */
     public void add(int units) {
         add(units, 1);
     }
 
     public int count() {
-        return IntStream.of(took).sum();
+        return IntStream.of(took).skip(1).sum();
     }
 
     /** @param base how many there have to be; empty where there are fewer */
@@ -27,20 +28,20 @@ public final class Spread {
     }
 
     void add(Spread other) {
-        for (var units = 0; units < other.took.length; units++)
-            if (other.took[units] > 0) add(units, other.took[units]);
+        for (var at = 1; at < other.took.length; at++) if (other.took[at] > 0) add(at - 1, other.took[at]);
     }
 
     private void add(int units, int cases) {
-        if (units >= took.length) took = Arrays.copyOf(took, Integer.highestOneBit(units) * 2);
-        took[units] += cases;
+        var at = units + 1;
+        if (at >= took.length) took = Arrays.copyOf(took, Integer.highestOneBit(at) * 2);
+        took[at] += cases;
     }
 
     /** The smallest number of units in which so many were done. */
     private int within(int cases) {
-        var done = took[0];
+        var done = took[1];
         var units = 0;
-        while (done < cases) done += took[++units];
+        while (done < cases) done += took[++units + 1];
         return units;
     }
 }

@@ -15,14 +15,10 @@ final class Tally {
     /** Above every month since the year 0, and every place. */
     private static final int SMALL = 1 << 16;
 
-    private long[] small = new long[64 * PARTS];
-    private long[] cells = new long[64];
-    private long[] large = new long[64 * PARTS];
+    private long[] small = new long[16 * PARTS];
+    private long[] cells = {-1, -1};
+    private long[] large = new long[2 * PARTS];
     private int size;
-
-    Tally() {
-        Arrays.fill(cells, -1);
-    }
 
     /** One more, as {@link Parts#one} writes it, or as many as were summed. */
     void add(long cell, int hub, long one) {
@@ -32,6 +28,24 @@ final class Tally {
         } else {
             var at = slot(cell) * PARTS + hub;
             large[at] += one;
+        }
+    }
+
+    /** One more for each row counted. */
+    void add(int[] numbers, Selection counted) {
+        var rows = counted.rows();
+        var hub = counted.hub();
+        var one = counted.one();
+        var sums = small;
+        for (var s = 0; s < counted.size(); s++) {
+            var number = numbers[rows[s]];
+            var at = number * PARTS + hub[s];
+            if (number < SMALL && at < sums.length) {
+                sums[at] += one[s];
+            } else {
+                add(number, hub[s], one[s]);
+                sums = small;
+            }
         }
     }
 
