@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.safar.figures.Disclosure;
 import org.safar.figures.FactTable;
-import org.safar.figures.Figures;
 import org.safar.figures.Interval;
 import org.safar.figures.Intervals;
 import org.safar.figures.Question;
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Answering {
     private final ObjectProvider<Knowledge> knowledge;
     private final Clock clock;
+    private final CountedSheets sheets = new CountedSheets();
 
     Answering(ObjectProvider<Knowledge> knowledge, ObjectProvider<Clock> clock) {
         this.knowledge = knowledge;
@@ -55,10 +55,10 @@ class Answering {
                 panel.indicator(), panel.dimensions(), asked.filter(), entitlement.scope(), seenFrom, asOf.position());
     }
 
-    private static Shown shown(
+    private Shown shown(
             Page page, List<Question> questions, FactTable table, Entitlement entitlement, AsOf asOf, Lag lag) {
         var intervals = page == Page.DASHBOARD ? List.of(Interval.values()) : List.<Interval>of();
-        var sheet = Figures.sheet(table, questions, intervals, entitlement.disclosure());
+        var sheet = sheets.sheet(table, questions, intervals, entitlement.disclosure());
         var answers = sheet.answers();
         var panels = new LinkedHashMap<String, Shown.Panel>();
         for (var i = 0; i < answers.size(); i++)
