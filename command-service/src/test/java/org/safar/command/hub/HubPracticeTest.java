@@ -151,6 +151,21 @@ class HubPracticeTest {
     }
 
     @Test
+    void what_is_told_of_one_key_says_nothing_of_another() {
+        var other = new PublicKey("7cf27b188d034f7e8a52380304b51ac3c08969e277f21b35a60b48fc47669978"
+                + "07775510db8ed040293d9ac69f7430dbba7dade63ce982299e04b79d227873d1");
+        var registered = new KeyRegistered(JANUARY, KeyUse.ENCRYPTION, KEY, NEVER);
+        var beside = new KeyRegistered(JANUARY, KeyUse.ENCRYPTION, other, NEVER);
+        var register = new RegisterKey(TODAY, JANUARY, NEVER, KeyUse.ENCRYPTION, other);
+        aHub().given(registered).when(register).then(beside);
+        aHub().given(registered, new KeyRevoked(MARCH, KEY)).when(register).then(beside);
+        aHub().given(registered).when(new RevokeKey(TODAY, MARCH, other)).refused(UNKNOWN_KEY, "/data/key");
+        aHub().given(registered, beside, new KeyRevoked(MARCH, KEY))
+                .when(new RevokeKey(TODAY, MARCH, other))
+                .then(new KeyRevoked(MARCH, other));
+    }
+
+    @Test
     void a_key_is_trusted_between_its_days_and_until_it_is_revoked() {
         var practice = HubPractice.NONE.with(new KeyRegistered(JANUARY, KeyUse.ENCRYPTION, KEY, day("2026-12-31")));
         assertThat(practice.keys(KeyUse.ENCRYPTION, day("2025-12-31"))).isEmpty();

@@ -130,6 +130,10 @@ class DiscloseIdentityTest {
                 .referral(offered(), accepted(), receipt())
                 .when(DISCLOSE)
                 .refused(FIELDS_NOT_COVERED, "/data/fields");
+        held().basis(HubId.KZ, "UZ", Set.of(TransferField.CONTACT))
+                .referral(offered(), accepted(), receipt())
+                .when(DISCLOSE)
+                .refused(FIELDS_NOT_COVERED, "/data/fields");
         held().and(VICTIM, consent(Set.of()))
                 .referral(offered(), accepted(), receipt())
                 .when(DISCLOSE)
@@ -195,6 +199,20 @@ class DiscloseIdentityTest {
                 .from(HubId.UZ)
                 .when(FETCH)
                 .then(new EnvelopeFetched(TODAY, other));
+    }
+
+    @Test
+    void told_again_with_other_fields_it_does_not_lie_there_longer() {
+        var sooner = new IdentityDisclosed(TODAY, Set.of(TransferField.NAME), DIGEST, day("2026-07-03"));
+        held().referral(offered(), accepted(), receipt(), sooner)
+                .when(disclose(DIGEST, TransferField.NAME, TransferField.CONTACT))
+                .then(new IdentityDisclosed(
+                        TODAY, Set.of(TransferField.NAME, TransferField.CONTACT), DIGEST, day("2026-07-03")));
+        var other = new EnvelopeDigest("aa".repeat(32));
+        held().held(other, KEY_OF_UZ)
+                .referral(offered(), accepted(), receipt(), sooner)
+                .when(disclose(other, TransferField.NAME))
+                .then(new IdentityDisclosed(TODAY, Set.of(TransferField.NAME), other, IN_A_WEEK));
     }
 
     private static Referring held() {

@@ -38,6 +38,15 @@ class DescribePersonTest {
     }
 
     @Test
+    void a_birth_in_the_year_itself_is_possible() {
+        aCase().given(reported()).when(describe(null, 2026)).then(described(null, 2026));
+        aCase().given(reported(), labour("2015")).when(describe(null, 2015)).then(described(null, 2015));
+        aCase().given(reported(), labour("not-recorded"))
+                .when(describe(null, 2015))
+                .then(described(null, 2015));
+    }
+
+    @Test
     void refuses_a_birth_after_the_exploitation() {
         aCase().given(reported(), labour("2015")).when(describe(null, 2016)).refused(AGE_REVERSED, "/data/birthYear");
     }

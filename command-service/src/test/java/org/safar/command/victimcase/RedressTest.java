@@ -75,6 +75,20 @@ class RedressTest {
     }
 
     @Test
+    void one_claim_says_nothing_of_another() {
+        var second = new CompensationClaimed(MARCH_2, 2, CompensationSource.EMPLOYER);
+        known().given(CLAIMED)
+                .when(new ClaimCompensation(MARCH_2, 2, CompensationSource.EMPLOYER))
+                .then(second);
+        known().given(CLAIMED)
+                .when(new RecordCompensationAward(MARCH_5, 2, CompensationShare.WHOLE))
+                .notYet(UNKNOWN_CLAIM);
+        known().given(CLAIMED, second, AWARDED)
+                .when(new RecordCompensationPayment(MARCH_5, 2, CompensationShare.WHOLE))
+                .notYet(NOT_AWARDED);
+    }
+
+    @Test
     void changes_nothing_when_told_again() {
         known().given(CLAIMED)
                 .when(new ClaimCompensation(MARCH_2, 1, CompensationSource.OFFENDER))

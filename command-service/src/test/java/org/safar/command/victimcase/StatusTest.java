@@ -17,10 +17,12 @@ import org.safar.kernel.code.Indicator;
 import org.safar.kernel.code.PalermoAct;
 import org.safar.kernel.code.PalermoMeans;
 import org.safar.kernel.code.PresumptionGrounds;
+import org.safar.kernel.code.ReviewOutcome;
 import org.safar.kernel.code.RevocationReason;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.CaseHistory;
+import org.safar.kernel.victimcase.IdentificationEvent.ReviewDecided;
 import org.safar.kernel.victimcase.IdentificationEvent.StatusRecognisedAbroad;
 import org.safar.kernel.victimcase.IdentificationEvent.StatusRevoked;
 import org.safar.kernel.victimcase.RecordEvent.BreachCleared;
@@ -49,6 +51,16 @@ class StatusTest {
     @Test
     void a_revocation_waits_for_the_status() {
         aCase().given(reported(), screened(Indicator.NO_PAY)).when(REVOKE).notYet(STATUS_NOT_REPORTED);
+    }
+
+    @Test
+    void a_status_that_only_a_review_gave_is_one() {
+        var reviewed = new ReviewDecided(MARCH_14, COMMISSION, SCREENER, ReviewOutcome.OVERTURNED_TO_CONFIRMED, MET);
+        aCase().given(reported(), refused(DECIDER, "2026-06-30"), reviewed)
+                .by(DECIDER)
+                .when(REVOKE)
+                .flagged(NEVER_PRESUMED);
+        aCase().given(reported(), refused(DECIDER, "2026-06-30")).when(REVOKE).notYet(STATUS_NOT_REPORTED);
     }
 
     @Test

@@ -87,6 +87,19 @@ class UnfinishedCaseTest {
                         new BreachCleared(MARCH_5, CLOSED_WITH_OPEN_REFERRAL, 2));
     }
 
+    /** Told before the closing, but of a day after it; and the other way round. */
+    @Test
+    void looks_at_what_was_so_on_the_day_of_the_closing() {
+        var earlier = new CloseCase(day("2026-03-03"), ClosingReason.WITHDREW);
+        gone().when(earlier).flagged();
+        gone().given(new PersonReceived(day("2026-03-20"), Receiver.HUB))
+                .when(CLOSE)
+                .flagged(CLOSED_WHILE_UNDER_WAY);
+        aCase().given(reported(), new CaseReferred(MARCH_5, REFERRAL, new Recipient("UZ")))
+                .when(earlier)
+                .flagged();
+    }
+
     @Test
     void death_closes_with_everything_open() {
         aCase().given(reported(), REFLECTION)
