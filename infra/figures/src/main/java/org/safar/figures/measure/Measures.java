@@ -1,8 +1,10 @@
 package org.safar.figures.measure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safar.figures.Disclosure;
 import org.safar.figures.FactTable.Kept;
@@ -22,6 +24,21 @@ public final class Measures {
     }
 
     /**
+     * What a page shows beside cases.
+     *
+     * @param answers one a question, in their order
+     * @param waited one each, in the order of {@link Waiting}
+     */
+    public record Beside(List<Measured> answers, List<Waited> waited) {}
+
+    /** Both of a page at once: what was known is gone through once. Otherwise as {@link #answer} and {@link #waited}. */
+    public static Beside beside(
+            Kept kept, List<Question> questions, Filter filter, Scope scope, long position, Disclosure disclosure) {
+        var world = new World(kept, filter, scope, position);
+        return new Beside(answer(questions, world, disclosure), waited(world, disclosure));
+    }
+
+    /**
      * Answers all questions of a page about the same things.
      *
      * @param filter of its parts period, hub, kind of keeper and provenance apply; the others are about persons: see {@link #passedOver}
@@ -30,17 +47,16 @@ public final class Measures {
      */
     public static List<Measured> answer(
             Kept kept, List<Question> questions, Filter filter, Scope scope, long position, Disclosure disclosure) {
-        var span = new Span(filter.from(), filter.to());
-        var world = new World(kept, filter, scope, position);
-        return questions.stream()
-                .map(question -> answer(question, world, span, disclosure))
-                .toList();
+        return answer(questions, new World(kept, filter, scope, position), disclosure);
     }
 
     /** How long was waited for what began in the period, one each in the order of {@link Waiting}; otherwise as {@link #answer}. */
     public static List<Waited> waited(Kept kept, Filter filter, Scope scope, long position, Disclosure disclosure) {
-        var span = new Span(filter.from(), filter.to());
-        var world = new World(kept, filter, scope, position);
+        return waited(new World(kept, filter, scope, position), disclosure);
+    }
+
+    private static List<Waited> waited(World world, Disclosure disclosure) {
+        var span = world.span();
         return Stream.of(Waiting.values())
                 .map(waiting -> switch (waiting) {
                     case OFFER_TO_ACCEPTANCE -> Referrals.waited(world, span, disclosure);
@@ -64,11 +80,20 @@ public final class Measures {
         return List.copyOf(names);
     }
 
-    private static Measured answer(Question question, World world, Span span, Disclosure disclosure) {
+    /** Several panels show one measure, and others are shares of it: each is gone through once. */
+    private static List<Measured> answer(List<Question> questions, World world, Disclosure disclosure) {
+        var known = new EnumMap<Measure, List<Amount>>(Measure.class);
+        return questions.stream()
+                .map(question -> answer(
+                        question, measure -> known.computeIfAbsent(measure, it -> amounts(it, world)), disclosure))
+                .toList();
+    }
+
+    private static Measured answer(Question question, Function<Measure, List<Amount>> amounts, Disclosure disclosure) {
         var measure = question.measure();
         var base = measure.denominator();
         var cells = new Cells(question.breakdowns());
-        amounts(measure, world, span).forEach(cells::add);
+        amounts.apply(measure).forEach(cells::add);
         return new Measured(
                 measure,
                 question.breakdowns(),
@@ -77,16 +102,18 @@ public final class Measures {
                 disclosure.show(cells.recorded()),
                 base == null
                         ? Optional.empty()
-                        : Optional.of(disclosure.show(amounts(base, world, span)
+                        : Optional.of(disclosure.show(amounts.apply(base).stream()
                                 .mapToLong(Amount::number)
                                 .sum())));
     }
 
-    private static Stream<Amount> amounts(Measure measure, World world, Span span) {
+    private static List<Amount> amounts(Measure measure, World world) {
+        var span = world.span();
         var amounts = measure.of() == ThingKind.CASE
                 ? NationalReferrals.of(measure, world)
                 : world.things().stream().flatMap(thing -> amounts(measure, thing, span, world));
-        return amounts.filter(amount -> amount.on() == null || span.holds(amount.on()));
+        return amounts.filter(amount -> amount.on() == null || span.holds(amount.on()))
+                .toList();
     }
 
     private static Stream<Amount> amounts(Measure measure, Thing thing, Span span, World world) {

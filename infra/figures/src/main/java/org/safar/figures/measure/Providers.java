@@ -8,6 +8,10 @@ import static org.safar.figures.measure.Breakdown.SERVICE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.figures.kept.CareFacts.Stay;
@@ -15,8 +19,10 @@ import org.safar.figures.kept.ProviderFacts;
 import org.safar.figures.kept.ProviderFacts.Offer;
 import org.safar.figures.kept.ProviderFacts.Places;
 import org.safar.figures.kept.ProviderFacts.Premises;
+import org.safar.figures.kept.StayEnding;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.provider.Capacity;
+import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.ShelterStay.Bed;
 
 /** What a provider amounts to at the end of a period. */
@@ -41,9 +47,12 @@ final class Providers {
                         .flatMap(places -> places(places.capacity(), keys));
             case PLACES_TAKEN -> taken(facts, world.stays(facts.provider()), keys, day);
             case GUESTS ->
-                there(world.stays(facts.provider()), day)
-                        .map(stay ->
-                                keys.and().put(PLACE_FOR, whom(stay.place())).standing(1));
+                numbers(there(world.stays(facts.provider()), day), stay -> Optional.ofNullable(whom(stay.place())))
+                        .entrySet()
+                        .stream()
+                        .map(it -> keys.and()
+                                .put(PLACE_FOR, it.getKey().orElse(null))
+                                .standing(it.getValue()));
             default -> throw new IllegalArgumentException("no measure of providers");
         };
     }
@@ -66,13 +75,23 @@ final class Providers {
         return bed == Bed.FAMILY ? there.map(Stay::family).distinct().count() : there.count();
     }
 
+    /** Alike in everything by which they can be broken down. */
+    private record Ended(@Nullable Bed place, @Nullable StayEnding ending, PartialDate month) {}
+
     private static Stream<Amount> ended(List<Stay> stays, Amount.Keys keys) {
-        return stays.stream()
+        var ended = stays.stream()
                 .flatMap(stay -> Stream.ofNullable(stay.end())
-                        .map(end -> keys.and()
-                                .put(PLACE_FOR, whom(stay.place()))
-                                .put(ENDING, stay.ending())
-                                .on(end, 1)));
+                        .map(end -> new Ended(stay.place(), stay.ending(), Amount.month(end))));
+        return numbers(ended, Function.identity()).entrySet().stream()
+                .map(it -> keys.and()
+                        .put(PLACE_FOR, whom(it.getKey().place()))
+                        .put(ENDING, it.getKey().ending())
+                        .on(it.getKey().month(), it.getValue()));
+    }
+
+    /** How many there are of each kind. */
+    private static <T, K> Map<K, Long> numbers(Stream<T> all, Function<T, K> kind) {
+        return all.collect(Collectors.groupingBy(kind, Collectors.counting()));
     }
 
     private static @Nullable Integer places(Capacity capacity, Bed bed) {

@@ -28,6 +28,7 @@ final class World {
     private final Provenance provenance;
     private final long position;
     private final Filter filter;
+    private final Span span;
     private final Scope scope;
     private @Nullable List<Care.Version> care;
     private @Nullable Map<ProviderCode, List<Stay>> stays;
@@ -39,12 +40,18 @@ final class World {
         var asked = filter.provenance();
         this.provenance = asked == null ? kept.exchange().asOf(this.position).provenance() : asked;
         this.filter = filter;
+        this.span = new Span(filter.from(), filter.to());
         this.scope = scope;
         this.all = known(kept.things(), this.position);
         this.things = all.stream()
                 .filter(thing -> thing.matches(filter, scope, provenance))
                 .toList();
         this.cases = kept.care();
+    }
+
+    /** The period that is asked about. */
+    Span span() {
+        return span;
     }
 
     /** Those asked about, and seen. */
