@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.safar.figures.Disclosure;
 import org.safar.figures.FactTable;
-import org.safar.figures.Interval;
 import org.safar.figures.Intervals;
-import org.safar.figures.Question;
+import org.safar.figures.measure.Measured;
 import org.safar.figures.measure.Measures;
-import org.safar.figures.measure.Waited;
-import org.safar.query.figures.Page.Panel;
+import org.safar.query.figures.CountedPages.Counted;
+import org.safar.query.figures.CountedPages.Wanted;
 import org.safar.query.figures.Shown.Cases;
 import org.safar.query.figures.Shown.Lag;
 import org.safar.web.Caller;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Answering {
     private final ObjectProvider<Knowledge> knowledge;
     private final Clock clock;
-    private final CountedSheets sheets = new CountedSheets();
+    private final CountedPages pages = new CountedPages();
 
     Answering(ObjectProvider<Knowledge> knowledge, ObjectProvider<Clock> clock) {
         this.knowledge = knowledge;
@@ -42,42 +40,30 @@ class Answering {
         // half a snapshot is a lie
         if (asOf.position() != Long.MAX_VALUE && table.head() < Math.min(asOf.position(), known.head()))
             throw Problems.of(ProblemCode.NOT_READY, null);
-        var questions = page.panels().stream()
-                .map(panel -> question(panel, entitlement, asked, seenFrom, asOf))
-                .toList();
+        var wanted = new Wanted(
+                page, asked.filter(), entitlement.scope(), seenFrom, asOf.position(), entitlement.disclosure());
         var lag = lag(caller, known, table, entitlement);
-        var shown = shown(page, questions, table, entitlement, asOf, lag);
+        var shown = shown(wanted, pages.page(table, wanted), asOf, lag);
         return caller.is(Role.AUDITOR) ? shown : shown.withoutPosition();
     }
 
-    private static Question question(Panel panel, Entitlement entitlement, Asked asked, String seenFrom, AsOf asOf) {
-        return new Question(
-                panel.indicator(), panel.dimensions(), asked.filter(), entitlement.scope(), seenFrom, asOf.position());
-    }
-
-    private Shown shown(
-            Page page, List<Question> questions, FactTable table, Entitlement entitlement, AsOf asOf, Lag lag) {
-        var intervals = page == Page.DASHBOARD ? List.of(Interval.values()) : List.<Interval>of();
-        var sheet = sheets.sheet(table, questions, intervals, entitlement.disclosure());
-        var answers = sheet.answers();
+    private static Shown shown(Wanted wanted, Counted counted, AsOf asOf, Lag lag) {
+        var answers = counted.sheet().answers();
         var panels = new LinkedHashMap<String, Shown.Panel>();
         for (var i = 0; i < answers.size(); i++)
-            panels.put(page.panels().get(i).name(), Shown.Panel.of(answers.get(i)));
-        var durations = durations(sheet.intervals());
+            panels.put(wanted.page().panels().get(i).name(), Shown.Panel.of(answers.get(i)));
+        panels.putAll(work(counted.beside().answers(), wanted));
+        var durations = durations(counted.sheet().intervals());
         var waits = new LinkedHashMap<String, Waits>();
-        if (page == Page.DASHBOARD) {
-            var about = questions.getFirst().asOf(answers.getFirst().position());
-            panels.putAll(work(table, about, entitlement.disclosure()));
-            for (var waited : waited(table, about, entitlement.disclosure()))
-                if (waited.waiting().stage() == null) waits.put(waited.waiting().code(), Waits.of(waited));
-                else durations.put(waited.waiting().code(), Shown.Duration.of(waited));
-        }
-        var scope = entitlement.scope();
+        for (var waited : counted.beside().waited())
+            if (waited.waiting().stage() == null) waits.put(waited.waiting().code(), Waits.of(waited));
+            else durations.put(waited.waiting().code(), Shown.Duration.of(waited));
+        var scope = wanted.scope();
         return new Shown(
                 asOf.text(),
                 answers.getFirst().position(),
                 lag,
-                entitlement.disclosure().code(),
+                wanted.disclosure().code(),
                 answers.getFirst().provenance().code(),
                 new Cases(
                         Shown.code(scope.hub()),
@@ -89,20 +75,12 @@ class Answering {
                 waits);
     }
 
-    /** @param about the same cases' hub, keeper, period and position */
-    private static Map<String, Shown.Panel> work(FactTable table, Question about, Disclosure disclosure) {
-        var questions = Work.PANELS.stream().map(Work::question).toList();
-        var answers =
-                Measures.answer(table.kept(), questions, about.filter(), about.scope(), about.position(), disclosure);
-        var passedOver = Measures.passedOver(about.filter());
+    private static Map<String, Shown.Panel> work(List<Measured> answers, Wanted wanted) {
+        var passedOver = Measures.passedOver(wanted.filter());
         var panels = new LinkedHashMap<String, Shown.Panel>();
         for (var i = 0; i < answers.size(); i++)
             panels.put(Work.PANELS.get(i).name(), Shown.Panel.of(answers.get(i), passedOver));
         return panels;
-    }
-
-    private static List<Waited> waited(FactTable table, Question about, Disclosure disclosure) {
-        return Measures.waited(table.kept(), about.filter(), about.scope(), about.position(), disclosure);
     }
 
     private static Map<String, Shown.Duration> durations(List<Intervals> intervals) {

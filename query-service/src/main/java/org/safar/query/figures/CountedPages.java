@@ -8,46 +8,77 @@ import org.safar.figures.Disclosure;
 import org.safar.figures.FactTable;
 import org.safar.figures.Figures;
 import org.safar.figures.Figures.Sheet;
+import org.safar.figures.Filter;
 import org.safar.figures.Interval;
 import org.safar.figures.Question;
+import org.safar.figures.Scope;
+import org.safar.figures.measure.Measures;
+import org.safar.figures.measure.Measures.Beside;
 
 /**
- * The sheets that were asked for last. What was known at a position never changes, so what was counted as of it stays right for as
- * long as the table is the same; whoever may see more or less asks another question, and has a sheet of their own.
+ * What the pages that were asked for last amount to. What was known at a position never changes, so what was counted as of it stays
+ * right for as long as the table is the same; whoever may see more or less asks something else, and has a page of their own.
  */
-final class CountedSheets {
-    /** A sheet of the whole region takes some hundred kilobytes. */
+final class CountedPages {
+    /** A page of the whole region takes some hundred kilobytes. */
     private static final int MOST = 64;
 
-    private final SequencedMap<Wanted, Sheet> sheets = new LinkedHashMap<>(MOST, 0.75f, true);
-    private @Nullable FactTable counted;
+    private static final Beside NOTHING = new Beside(List.of(), List.of());
 
-    private record Wanted(List<Question> questions, List<Interval> intervals, Disclosure disclosure) {}
+    private final SequencedMap<Wanted, Counted> pages = new LinkedHashMap<>(MOST, 0.75f, true);
+    private @Nullable FactTable table;
 
-    /** @param questions as in {@link Figures#sheet}; beyond the table's head they are asked as of its head */
-    Sheet sheet(FactTable table, List<Question> questions, List<Interval> intervals, Disclosure disclosure) {
-        var position = Math.min(questions.getFirst().position(), table.head());
-        var wanted = new Wanted(
-                questions.stream().map(question -> question.asOf(position)).toList(), intervals, disclosure);
-        var known = known(table, wanted);
-        return known != null ? known : keep(table, wanted);
-    }
-
-    private synchronized @Nullable Sheet known(FactTable table, Wanted wanted) {
-        if (counted != table) {
-            sheets.clear();
-            counted = table;
+    /** @param position as of which; beyond the table's head it is the head */
+    record Wanted(Page page, Filter filter, Scope scope, String seenFrom, long position, Disclosure disclosure) {
+        private Wanted asOf(long other) {
+            return new Wanted(page, filter, scope, seenFrom, other, disclosure);
         }
-        return sheets.get(wanted);
+
+        private List<Question> questions() {
+            return page.panels().stream()
+                    .map(panel ->
+                            new Question(panel.indicator(), panel.dimensions(), filter, scope, seenFrom, position))
+                    .toList();
+        }
     }
 
-    /** Counted by as many at a time as ask: nobody waits for another's question. */
-    private Sheet keep(FactTable table, Wanted wanted) {
-        var sheet = Figures.sheet(table, wanted.questions(), wanted.intervals(), wanted.disclosure());
+    /** @param beside of dashboards alone */
+    record Counted(Sheet sheet, Beside beside) {}
+
+    Counted page(FactTable of, Wanted wanted) {
+        var exactly = wanted.asOf(Math.min(wanted.position(), of.head()));
+        var known = known(of, exactly);
+        return known != null ? known : keep(of, exactly);
+    }
+
+    private synchronized @Nullable Counted known(FactTable of, Wanted wanted) {
+        if (table != of) {
+            pages.clear();
+            table = of;
+        }
+        return pages.get(wanted);
+    }
+
+    /** By as many at a time as ask: nobody waits until somebody else's page is counted. */
+    private Counted keep(FactTable of, Wanted wanted) {
+        var counted = count(of, wanted);
         synchronized (this) {
-            if (counted == table) sheets.put(wanted, sheet);
-            if (sheets.size() > MOST) sheets.pollFirstEntry();
+            if (table == of) pages.put(wanted, counted);
+            if (pages.size() > MOST) pages.pollFirstEntry();
         }
-        return sheet;
+        return counted;
+    }
+
+    private static Counted count(FactTable of, Wanted wanted) {
+        var dashboard = wanted.page() == Page.DASHBOARD;
+        var intervals = dashboard ? List.of(Interval.values()) : List.<Interval>of();
+        var sheet = Figures.sheet(of, wanted.questions(), intervals, wanted.disclosure());
+        return new Counted(sheet, dashboard ? beside(of, wanted) : NOTHING);
+    }
+
+    private static Beside beside(FactTable of, Wanted wanted) {
+        var questions = Work.PANELS.stream().map(Work::question).toList();
+        return Measures.beside(
+                of.kept(), questions, wanted.filter(), wanted.scope(), wanted.position(), wanted.disclosure());
     }
 }

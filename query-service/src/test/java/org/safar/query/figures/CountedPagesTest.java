@@ -3,29 +3,26 @@ package org.safar.query.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.safar.figures.Dimension;
 import org.safar.figures.Disclosure;
 import org.safar.figures.ExchangeFacts;
 import org.safar.figures.FactTable;
-import org.safar.figures.Figures.Sheet;
 import org.safar.figures.Filter;
-import org.safar.figures.Indicator;
-import org.safar.figures.Interval;
-import org.safar.figures.Question;
 import org.safar.figures.RecordKeys;
 import org.safar.figures.Scope;
 import org.safar.kernel.HubId;
+import org.safar.query.figures.CountedPages.Counted;
+import org.safar.query.figures.CountedPages.Wanted;
 
-class CountedSheetsTest {
-    private static final Question NOW = Question.now(Indicator.IDENTIFIED_VICTIMS, Dimension.SEX);
+class CountedPagesTest {
+    private static final Wanted NOW =
+            new Wanted(Page.DASHBOARD, Filter.NONE, Scope.ALL, "", Long.MAX_VALUE, Disclosure.EXACT);
     private static final int MANY = 64;
 
-    private final CountedSheets sheets = new CountedSheets();
+    private final CountedPages pages = new CountedPages();
     private FactTable table;
 
     @BeforeEach
@@ -35,53 +32,65 @@ class CountedSheetsTest {
 
     @Test
     void what_was_counted_is_not_counted_again() {
-        var first = sheet(NOW);
-        assertThat(sheet(NOW)).isSameAs(first);
-        assertThat(sheet(NOW.asOf(5))).isSameAs(first);
-        assertThat(sheet(NOW.asOf(4))).isNotSameAs(first);
+        var first = page(NOW);
+        assertThat(page(NOW)).isSameAs(first);
+        assertThat(page(asOf(5))).isSameAs(first);
+        assertThat(page(asOf(4))).isNotSameAs(first);
     }
 
     @Test
-    void whoever_may_see_less_has_a_sheet_of_their_own() {
-        var exact = sheet(NOW);
-        var less = sheets.sheet(table, List.of(NOW), List.of(), Disclosure.PROTECTED);
+    void whoever_may_see_less_has_a_page_of_their_own() {
+        var exact = page(NOW);
+        var less = page(new Wanted(Page.DASHBOARD, Filter.NONE, Scope.ALL, "", Long.MAX_VALUE, Disclosure.PROTECTED));
         assertThat(less).isNotSameAs(exact);
-        assertThat(less.answers().getFirst().disclosure()).isEqualTo("protected");
-        assertThat(sheet(NOW.within(Scope.of(HubId.KZ)))).isNotSameAs(exact);
-        assertThat(sheet(NOW.with(from(2020)))).isNotSameAs(exact);
-        assertThat(sheets.sheet(table, List.of(NOW), List.of(Interval.values()), Disclosure.EXACT))
-                .isNotSameAs(exact);
+        assertThat(less.sheet().answers().getFirst().disclosure()).isEqualTo("protected");
+        var ofOne = new Wanted(Page.DASHBOARD, Filter.NONE, Scope.of(HubId.KZ), "", Long.MAX_VALUE, Disclosure.EXACT);
+        assertThat(page(ofOne)).isNotSameAs(exact);
+        assertThat(page(from(2020))).isNotSameAs(exact);
+    }
+
+    @Test
+    void a_dashboard_tells_what_stands_beside_cases_and_routes_do_not() {
+        assertThat(page(NOW).beside().answers()).hasSize(Work.PANELS.size());
+        assertThat(page(NOW).sheet().intervals()).isNotEmpty();
+        var routes = page(new Wanted(Page.ROUTES, Filter.NONE, Scope.ALL, "", Long.MAX_VALUE, Disclosure.EXACT));
+        assertThat(routes.sheet().answers()).hasSize(Page.ROUTES.panels().size());
+        assertThat(routes.beside().answers()).isEmpty();
     }
 
     @Test
     void now_is_another_moment_when_more_is_known_and_then_stays_as_it_was() {
-        var before = sheet(NOW);
+        var before = page(NOW);
         table.apply(Stream.empty(), ExchangeFacts.NONE, 6);
-        assertThat(sheet(NOW)).isNotSameAs(before);
-        assertThat(sheet(NOW).answers().getFirst().position()).isEqualTo(6);
-        assertThat(sheet(NOW.asOf(5))).isSameAs(before);
+        assertThat(page(NOW)).isNotSameAs(before);
+        assertThat(page(NOW).sheet().answers().getFirst().position()).isEqualTo(6);
+        assertThat(page(asOf(5))).isSameAs(before);
     }
 
     @Test
     void nothing_of_another_table_is_told() {
-        var before = sheet(NOW);
+        var before = page(NOW);
         table = table();
-        assertThat(sheet(NOW)).isNotSameAs(before);
+        assertThat(page(NOW)).isNotSameAs(before);
     }
 
     @Test
     void only_those_asked_for_last_are_kept() {
-        var kept = sheet(NOW);
-        var left = sheet(NOW.with(from(2000)));
-        for (var year = 2001; year < 2000 + MANY - 1; year++) sheet(NOW.with(from(year)));
-        assertThat(sheet(NOW)).isSameAs(kept);
-        sheet(NOW.with(from(2099)));
-        assertThat(sheet(NOW)).isSameAs(kept);
-        assertThat(sheet(NOW.with(from(2000)))).isNotSameAs(left);
+        var kept = page(NOW);
+        var left = page(from(2000));
+        for (var year = 2001; year < 2000 + MANY - 1; year++) page(from(year));
+        assertThat(page(NOW)).isSameAs(kept);
+        page(from(2099));
+        assertThat(page(NOW)).isSameAs(kept);
+        assertThat(page(from(2000))).isNotSameAs(left);
     }
 
-    private Sheet sheet(Question question) {
-        return sheets.sheet(table, List.of(question), List.of(), Disclosure.EXACT);
+    private Counted page(Wanted wanted) {
+        return pages.page(table, wanted);
+    }
+
+    private static Wanted asOf(long position) {
+        return new Wanted(Page.DASHBOARD, Filter.NONE, Scope.ALL, "", position, Disclosure.EXACT);
     }
 
     private static FactTable table() {
@@ -90,9 +99,9 @@ class CountedSheetsTest {
         return table;
     }
 
-    private static Filter from(int year) {
+    private static Wanted from(int year) {
         var any = Set.<String>of();
-        return new Filter(
+        var filter = new Filter(
                 YearMonth.of(year, 1),
                 null,
                 null,
@@ -105,5 +114,6 @@ class CountedSheetsTest {
                 Set.of(),
                 Set.of(),
                 null);
+        return new Wanted(Page.ROUTES, filter, Scope.ALL, "", Long.MAX_VALUE, Disclosure.EXACT);
     }
 }
