@@ -88,6 +88,10 @@ final class AskedHistory {
                 "'kind':'training','topics':['identification'],'agency':'KZ-MIA','place':{'country':'KZ'},"
                         + "'participants':[{'from':'state','sex':'female','number':12},{'from':'ngo','number':8}]");
         activity(
+                "2026-02-05",
+                "'kind':'forum','aim':'rights','place':{'country':'KZ'},"
+                        + "'participants':[{'from':'state','number':15},{'from':'ngo','number':30}]");
+        activity(
                 "2026-02",
                 "'kind':'hotline-month','provider':'KZ-HOTLINE-1','place':{'country':'KZ'},'personsMet':4,"
                         + "'calls':[{'topic':'work-abroad','number':50},{'topic':'trafficking','number':10}]");

@@ -34,6 +34,7 @@ class PagesIT extends InChromium {
             /referrals?part=passing       caseworker
             /referrals/{referral}         supervisor caseworker auditor
             /exchange                     iom commission supervisor caseworker auditor operator
+            /about                        iom operator
             /operations                   operator
             /operations?hash=hubfeed      operator
             /nowhere                      iom

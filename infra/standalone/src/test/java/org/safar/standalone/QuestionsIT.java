@@ -90,6 +90,17 @@ class QuestionsIT {
         assertThat(cell(shown, "participantsBySex", "training", "female")).isEqualTo(12);
     }
 
+    /** Measures of an action plan are not kept, and the page about the numbers says so. */
+    @Test
+    void who_are_partners_and_who_came_to_forums() {
+        var shown = commission(KZ);
+        assertThat(cell(shown, "partners", "ngo")).isEqualTo(1);
+        assertThat(cell(shown, "partners", "iom")).isEqualTo(1);
+        assertThat(cell(shown, "participants", "forum", "state")).isEqualTo(15);
+        assertThat(cell(shown, "participants", "forum", "ngo")).isEqualTo(30);
+        assertThat(services.ask(services.query, "GET", "/about", null).body()).contains("national action plan");
+    }
+
     @Test
     void how_many_leaflets_for_whom_in_which_language_and_what_was_done_against_demand() {
         var shown = commission(KZ);

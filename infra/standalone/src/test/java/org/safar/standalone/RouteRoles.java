@@ -85,6 +85,7 @@ final class RouteRoles {
             query   POST   /operations/views/{view}/retry               operator
             query   POST   /operations/views/{view}/skip                operator
             query   GET    /welcome                                     everybody
+            query   GET    /about                                       everybody
             both    GET    /actuator                                    operator
             both    GET    /actuator/health                             everybody
             both    GET    /actuator/health/**                          everybody

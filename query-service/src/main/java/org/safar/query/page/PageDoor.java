@@ -56,7 +56,7 @@ class PageDoor {
         return http.securityMatcher(request -> true)
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/assets/**", "/maps/**", Visitors.WELCOME)
+                        .requestMatchers("/assets/**", "/maps/**", Visitors.WELCOME, AboutPage.PATH)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
