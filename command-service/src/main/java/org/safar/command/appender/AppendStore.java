@@ -17,8 +17,8 @@ public interface AppendStore {
      */
     record Head(long position, Instant receivedAt) {}
 
-    /** The histories of these streams, with one query. A stream without events may be missing. */
-    Map<String, List<DomainEventMessage<?>>> histories(Collection<String> streams);
+    /** Each stream's events after the sequence that is known of it (-1: none), with one query. One without any may be missing. */
+    Map<String, List<DomainEventMessage<?>>> histories(Map<String, Long> known);
 
     /** The last sequence of each stream, with one query. A stream without events may be missing. */
     Map<String, Long> lastSequences(Collection<String> streams);

@@ -127,7 +127,8 @@ final class Attempt {
             if (entry instanceof Entry.Raised(var report))
                 streams.add(report.thing().text());
         }
-        return new Prefetch(streams.isEmpty() ? Map.of() : tools.store().histories(streams), streams);
+        var known = tools.shells().known(streams);
+        return new Prefetch(known.isEmpty() ? Map.of() : tools.store().histories(known), known.keySet());
     }
 
     private void recordSubmissions() {

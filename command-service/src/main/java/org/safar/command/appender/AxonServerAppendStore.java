@@ -26,8 +26,8 @@ final class AxonServerAppendStore implements AppendStore {
     }
 
     @Override
-    public Map<String, List<DomainEventMessage<?>>> histories(Collection<String> streams) {
-        return histories.of(streams);
+    public Map<String, List<DomainEventMessage<?>>> histories(Map<String, Long> known) {
+        return histories.after(known);
     }
 
     @Override

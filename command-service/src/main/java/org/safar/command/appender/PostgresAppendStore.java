@@ -42,8 +42,8 @@ final class PostgresAppendStore implements AppendStore {
     }
 
     @Override
-    public Map<String, List<DomainEventMessage<?>>> histories(Collection<String> streams) {
-        return histories.of(streams);
+    public Map<String, List<DomainEventMessage<?>>> histories(Map<String, Long> known) {
+        return histories.after(known);
     }
 
     @Override

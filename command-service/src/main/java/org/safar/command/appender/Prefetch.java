@@ -9,7 +9,12 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** The histories that one batch needs, read at once, and gone with the batch. */
+/**
+ * The histories that one batch needs, read at once, and gone with the batch.
+ *
+ * @param histories of what is remembered only what came since
+ * @param asked streams
+ */
 record Prefetch(Map<String, List<DomainEventMessage<?>>> histories, Set<String> asked) {
     private static final String KEY = Prefetch.class.getName();
 
@@ -17,7 +22,7 @@ record Prefetch(Map<String, List<DomainEventMessage<?>>> histories, Set<String> 
         batch.resources().put(KEY, this);
     }
 
-    /** The stream as the running batch found it; nothing where the batch did not ask for it. */
+    /** What the running batch found in the stream; nothing where the batch did not ask for it. */
     static Optional<DomainEventStream> of(String stream) {
         if (!CurrentUnitOfWork.isStarted()) return Optional.empty();
         Prefetch prefetch = CurrentUnitOfWork.get().root().getResource(KEY);

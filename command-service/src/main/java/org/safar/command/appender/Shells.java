@@ -1,6 +1,8 @@
 package org.safar.command.appender;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandCallback;
@@ -24,7 +26,11 @@ import org.safar.command.decision.Report;
  * the same {@code Report}, so the bus goes by the kind of thing.
  */
 final class Shells {
+    /** States of some fifty megabytes. */
+    private static final long REMEMBERED_EVENTS = 100_000;
+
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+    private final Remembered remembered = new Remembered(REMEMBERED_EVENTS);
 
     Shells(EventStore store, List<Shell> shells) {
         for (var shell : shells) subscribe(store, shell, shell.aggregate());
@@ -36,7 +42,7 @@ final class Shells {
         var handler = AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(aggregate)
                 .parameterResolverFactory(parameters)
-                .repository(PrefetchingRepository.of(aggregate, store, parameters))
+                .repository(PrefetchingRepository.of(aggregate, store, parameters, remembered))
                 .commandTargetResolver(message ->
                         new VersionedAggregateIdentifier(report(message).thing().text(), null))
                 .build();
@@ -50,6 +56,13 @@ final class Shells {
         factories.add(ClasspathParameterResolverFactory.forClass(aggregate));
         if (!resources.isEmpty()) factories.add(new SimpleResourceParameterResolverFactory(resources));
         return MultiParameterResolverFactory.ordered(factories);
+    }
+
+    /** How far each thing is known already: what has to be read is what comes after. */
+    Map<String, Long> known(Collection<String> things) {
+        var known = new LinkedHashMap<String, Long>();
+        for (var thing : things) known.put(thing, remembered.sequence(thing));
+        return known;
     }
 
     private static Report report(CommandMessage<?> message) {

@@ -42,7 +42,7 @@ record Struct(MethodHandle make, List<Field> fields, Set<String> names) implemen
     public Object read(JsonNode node, String pointer, Reading reading) {
         if (!node.isObject()) throw new Unreadable(WRONG_SHAPE, pointer, "an object is expected");
         for (var name : node.propertyNames())
-            Unreadable.unless(names.contains(name), UNKNOWN_FIELD, Pointer.foreign(pointer, name));
+            if (!names.contains(name)) throw new Unreadable(UNKNOWN_FIELD, Pointer.foreign(pointer, name));
         var values = new @Nullable Object[fields.size()];
         for (int i = 0; i < values.length; i++) values[i] = value(fields.get(i), node, pointer, reading);
         return made(values, pointer);
@@ -50,12 +50,10 @@ record Struct(MethodHandle make, List<Field> fields, Set<String> names) implemen
 
     private static @Nullable Object value(Field field, JsonNode node, String pointer, Reading reading) {
         if (field.injected()) return reading.occurredOn();
-        var member = Pointer.member(pointer, field.name());
         var value = node.get(field.name());
-        if (value == null) {
-            Unreadable.unless(!field.required(), MISSING_FIELD, member);
-            return field.shape().absent();
-        }
+        if (value == null && !field.required()) return field.shape().absent();
+        var member = Pointer.member(pointer, field.name());
+        if (value == null) throw new Unreadable(MISSING_FIELD, member);
         if (value.isNull()) throw new Unreadable(WRONG_SHAPE, member, "leave out what is not recorded");
         return field.shape().read(value, member, reading);
     }

@@ -55,7 +55,7 @@ class AppenderFailureTest {
             receipts = new ArrayList<>(receipts);
             receipts.remove(41);
             assertThat(receipts).allMatch(receipt -> receipt.outcome() instanceof Outcome.Stored);
-            var recorded = bench.store.histories(List.of(submission.text())).get(submission.text()).stream()
+            var recorded = bench.store.of(submission).stream()
                     .map(event -> (BatchRecorded) event.getPayload())
                     .toList();
             assertThat(recorded.stream().mapToInt(BatchRecorded::accepted).sum())

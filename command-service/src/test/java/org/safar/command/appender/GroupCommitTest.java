@@ -52,8 +52,7 @@ class GroupCommitTest {
             assertThat(receipts)
                     .extracting(receipt -> receipt.outcome().getClass().getSimpleName())
                     .containsExactly("Stored", "Refused", "Stored", "Refused", "NotYet", "Unchanged");
-            assertThat(bench.store.histories(List.of(same.text())).get(same.text()))
-                    .hasSize(3);
+            assertThat(bench.store.of(same)).hasSize(3);
         }
     }
 
@@ -101,7 +100,7 @@ class GroupCommitTest {
                     Reports.message(submission, 2, Reports.thing(1), Wish.Kind.REFUSE)));
             bench.together(List.of(Reports.rejected(submission, 3), Reports.rejected(submission, 4)));
 
-            var own = bench.store.histories(List.of(submission.text())).get(submission.text());
+            var own = bench.store.of(submission);
             assertThat(own).extracting(event -> event.getSequenceNumber()).containsExactly(0L, 1L);
             var first = (BatchRecorded) own.getFirst().getPayload();
             assertThat(first.accepted()).isEqualTo(1);

@@ -22,6 +22,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.safar.kernel.ThingId;
 
 /** Axon's engine in memory, with the one rule of a real store that matters here: a sequence is taken once. It can be told to fail. */
 final class MemoryStore implements AppendStore, TransactionManager {
@@ -32,6 +33,7 @@ final class MemoryStore implements AppendStore, TransactionManager {
 
     final AtomicInteger transactions = new AtomicInteger();
     final AtomicInteger prefetches = new AtomicInteger();
+    final AtomicInteger read = new AtomicInteger();
     volatile boolean away;
     volatile Predicate<EventMessage<?>> broken = _ -> false;
     volatile Supplier<RuntimeException> failure = () -> new IllegalStateException("the engine fails on this one");
@@ -41,6 +43,12 @@ final class MemoryStore implements AppendStore, TransactionManager {
 
     EventStore bus() {
         return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    List<DomainEventMessage<?>> of(ThingId thing) {
+        synchronized (taken) {
+            return List.copyOf(streams.getOrDefault(thing.text(), List.of()));
+        }
     }
 
     List<TrackedEventMessage<?>> all() {
@@ -104,11 +112,15 @@ final class MemoryStore implements AppendStore, TransactionManager {
     }
 
     @Override
-    public Map<String, List<DomainEventMessage<?>>> histories(Collection<String> asked) {
+    public Map<String, List<DomainEventMessage<?>>> histories(Map<String, Long> known) {
         prefetches.incrementAndGet();
         synchronized (taken) {
             var found = new HashMap<String, List<DomainEventMessage<?>>>();
-            for (var stream : asked) found.put(stream, List.copyOf(streams.getOrDefault(stream, List.of())));
+            known.forEach((stream, last) -> {
+                var all = streams.getOrDefault(stream, List.of());
+                read.addAndGet(all.size() - (int) (last + 1));
+                found.put(stream, List.copyOf(all.subList((int) (last + 1), all.size())));
+            });
             return found;
         }
     }

@@ -20,7 +20,7 @@ import org.safar.standalone.issuer.IssuerSettings;
  * machine's loopback address.
  */
 final class World implements AutoCloseable {
-    private static final List<String> COMMAND_JVM = List.of("-Xmx512m");
+    private static final List<String> COMMAND_JVM = List.of("-Xms512m", "-Xmx512m");
     private static final List<String> QUERY_JVM = List.of("-Xmx6g");
     /** Stock is both services in one. */
     private static final List<String> STOCK_JVM = List.of("-Xmx6g");

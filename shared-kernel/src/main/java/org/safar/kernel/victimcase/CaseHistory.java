@@ -1,7 +1,6 @@
 package org.safar.kernel.victimcase;
 
-import static java.util.stream.Collectors.toUnmodifiableList;
-
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,16 +27,20 @@ public record CaseHistory(List<Entry> entries) {
 
     /** The history with one more event; a correction also takes its place among the entries. */
     public CaseHistory with(long sequence, VictimCaseEvent event) {
-        var corrected = event instanceof RecordCorrected correction
-                ? entries.stream().map(entry -> corrected(entry, correction))
-                : entries.stream();
-        return new CaseHistory(
-                Stream.concat(corrected, Stream.of(new Entry(sequence, event))).collect(toUnmodifiableList()));
+        var more = new ArrayList<Entry>(entries.size() + 1);
+        more.addAll(entries);
+        if (event instanceof RecordCorrected correction) more.replaceAll(entry -> corrected(entry, correction));
+        more.add(new Entry(sequence, event));
+        return new CaseHistory(more);
     }
 
     /** The entries that hold an event of this type, in order. */
     public <E extends VictimCaseEvent> Stream<E> all(Class<E> type) {
-        return entries.stream().map(Entry::event).filter(type::isInstance).map(type::cast);
+        var found = new ArrayList<E>();
+        for (var entry : entries) {
+            if (type.isInstance(entry.event())) found.add(type.cast(entry.event()));
+        }
+        return found.stream();
     }
 
     /** The legs as they now stand, by their number: recorded, corrected, not retracted. */

@@ -36,6 +36,11 @@ final class AppendInOrder implements AppendEventsStatementBuilder {
             Serializer serializer,
             TimestampWriter timestampWriter)
             throws SQLException {
+        // serialised here by all processors; each message keeps what it was serialised to
+        events.parallelStream().forEach(event -> {
+            event.serializePayload(serializer, byte[].class);
+            event.serializeMetaData(serializer, byte[].class);
+        });
         var last = takeHead(connection, events.size(), lastStamp(events));
         var first = last - events.size() + 1;
         var insert = connection.prepareStatement(INSERT);

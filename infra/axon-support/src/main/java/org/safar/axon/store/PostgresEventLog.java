@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +61,9 @@ final class PostgresEventLog implements EventLog {
 
     @Override
     public List<StoredEvent> of(String thing) {
-        return queries.rowsOf(List.of(thing)).stream().map(decoder::stored).toList();
+        return queries.rowsAfter(Map.of(thing, ThingHistories.BEGINNING)).stream()
+                .map(decoder::stored)
+                .toList();
     }
 
     @Override

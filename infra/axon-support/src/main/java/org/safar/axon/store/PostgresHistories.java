@@ -1,7 +1,6 @@
 package org.safar.axon.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,10 @@ final class PostgresHistories implements ThingHistories {
     }
 
     @Override
-    public Map<String, List<DomainEventMessage<?>>> of(Collection<String> things) {
+    public Map<String, List<DomainEventMessage<?>>> after(Map<String, Long> known) {
         var histories = new LinkedHashMap<String, List<DomainEventMessage<?>>>();
-        for (var thing : things) histories.put(thing, new ArrayList<>());
-        for (var row : queries.rowsOf(histories.keySet())) {
+        for (var thing : known.keySet()) histories.put(thing, new ArrayList<>());
+        for (var row : queries.rowsAfter(known)) {
             histories.getOrDefault(row.thing(), List.of()).add(decoder.message(row));
         }
         return histories;

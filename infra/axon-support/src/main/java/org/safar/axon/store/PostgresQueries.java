@@ -4,8 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -15,7 +15,9 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  */
 final class PostgresQueries {
     static final String SELECT = "SELECT " + StoredRow.COLUMNS + " FROM safar.event WHERE ";
-    private static final String OF_THINGS = SELECT + "thing = ANY (?) ORDER BY thing, sequence";
+    private static final String AFTER = "SELECT " + StoredRow.COLUMNS
+            + " FROM unnest(?::text[], ?::bigint[]) AS known (stream, last)"
+            + " JOIN safar.event ON thing = stream AND sequence > last ORDER BY thing, sequence";
 
     private final DataSource database;
 
@@ -23,11 +25,17 @@ final class PostgresQueries {
         this.database = new TransactionAwareDataSourceProxy(database);
     }
 
-    List<StoredRow> rowsOf(Collection<String> things) {
-        var ids = things.toArray();
+    /** @param known by thing, the sequence after which its events are wanted */
+    List<StoredRow> rowsAfter(Map<String, Long> known) {
         return query(
-                OF_THINGS,
-                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids)),
+                AFTER,
+                statement -> {
+                    var connection = statement.getConnection();
+                    statement.setArray(
+                            1, connection.createArrayOf("text", known.keySet().toArray()));
+                    statement.setArray(
+                            2, connection.createArrayOf("bigint", known.values().toArray()));
+                },
                 StoredRow::of);
     }
 

@@ -1,6 +1,5 @@
 package org.safar.axon.store;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,12 @@ final class StreamedHistories implements ThingHistories {
     }
 
     @Override
-    public Map<String, List<DomainEventMessage<?>>> of(Collection<String> things) {
+    public Map<String, List<DomainEventMessage<?>>> after(Map<String, Long> known) {
         var histories = new LinkedHashMap<String, List<DomainEventMessage<?>>>();
-        for (var thing : things) {
-            var events = store.readEvents(thing).asStream().<DomainEventMessage<?>>map(event -> event);
+        known.forEach((thing, sequence) -> {
+            var events = store.readEvents(thing, sequence + 1).asStream().<DomainEventMessage<?>>map(event -> event);
             histories.put(thing, events.toList());
-        }
+        });
         return histories;
     }
 

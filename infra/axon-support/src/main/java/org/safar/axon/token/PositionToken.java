@@ -2,6 +2,7 @@ package org.safar.axon.token;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.util.Base64;
 import java.util.OptionalLong;
 import javax.crypto.Cipher;
@@ -20,6 +21,8 @@ public final class PositionToken {
     // One block and nothing else: there are no repeated blocks that this mode could show.
     private static final String CIPHER = "AES/ECB/NoPadding";
     private static final int BLOCK = 16;
+
+    private static final Provider PROVIDER = provider();
 
     private final SecretKeySpec key;
 
@@ -48,9 +51,18 @@ public final class PositionToken {
         return plain.getLong() == MARK ? OptionalLong.of(plain.getLong()) : OptionalLong.empty();
     }
 
+    /** Looked for once: going through all of them costs more than the cipher. */
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK has " + CIPHER, impossible);
+        }
+    }
+
     private byte[] crypt(int mode, byte[] block) {
         try {
-            var cipher = Cipher.getInstance(CIPHER);
+            var cipher = Cipher.getInstance(CIPHER, PROVIDER);
             cipher.init(mode, key);
             return cipher.doFinal(block);
         } catch (GeneralSecurityException impossible) {

@@ -7,6 +7,7 @@ import static org.safar.axon.store.Samples.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -70,7 +71,7 @@ abstract class EventStoreContract {
         var at = nextStamp();
         append(event(mine, 0, at), event(other, 0, at), event(mine, 1, at));
 
-        var histories = stack().histories().of(List.of(mine, other, unknown));
+        var histories = stack().histories().after(Map.of(mine, -1L, other, -1L, unknown, -1L));
         assertThat(histories).containsOnlyKeys(mine, other, unknown);
         assertThat(histories.get(unknown)).isEmpty();
         assertThat(histories.get(mine))
@@ -80,6 +81,11 @@ abstract class EventStoreContract {
         assertThat(histories.get(mine).getFirst().getTimestamp()).isEqualTo(at);
         assertThat(histories.get(mine).getFirst().getType()).isEqualTo("VictimCase");
         assertThat(stack().histories().lastSequence(mine)).hasValue(1);
+        var since = stack().histories().after(Map.of(mine, 0L, other, 0L));
+        assertThat(since.get(mine))
+                .extracting(DomainEventMessage::getSequenceNumber)
+                .containsExactly(1L);
+        assertThat(since.get(other)).isEmpty();
         assertThat(stack().histories().lastSequence(unknown)).isEmpty();
     }
 

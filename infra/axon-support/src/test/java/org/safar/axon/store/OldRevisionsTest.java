@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -55,7 +55,7 @@ class OldRevisionsTest {
         try (var events = store.stack.log().after(0)) {
             assertThat(events.map(StoredEvent::event)).containsExactly(Samples.CLOSED);
         }
-        var histories = store.stack.histories().of(List.of("case:1"));
+        var histories = store.stack.histories().after(Map.of("case:1", -1L));
         assertThat(histories.get("case:1").getFirst().getPayload()).isEqualTo(Samples.CLOSED);
         assertThat(store.stack.store().readEvents("case:1").next().getPayload()).isEqualTo(Samples.CLOSED);
         try (var stream = store.stack.store().openStream(null)) {
@@ -89,7 +89,7 @@ class OldRevisionsTest {
 
     private void assertUnreadable() {
         assertThatThrownBy(() -> store.stack.log().of("case:1")).isInstanceOf(SerializationException.class);
-        assertThatThrownBy(() -> store.stack.histories().of(List.of("case:1")))
+        assertThatThrownBy(() -> store.stack.histories().after(Map.of("case:1", -1L)))
                 .isInstanceOf(SerializationException.class);
         assertThatThrownBy(() -> store.stack.store().readEvents("case:1").next().getPayload())
                 .isInstanceOf(SerializationException.class);
