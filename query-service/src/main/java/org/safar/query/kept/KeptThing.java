@@ -1,5 +1,6 @@
 package org.safar.query.kept;
 
+import java.util.List;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.KeptEvent;
@@ -12,6 +13,7 @@ import org.safar.kernel.code.Provenance;
  * A thing that an organisation keeps.
  *
  * @param version its last sequence
+ * @param traces what is asked for as of a position, in the order of its history
  */
 public record KeptThing(
         String id,
@@ -21,9 +23,14 @@ public record KeptThing(
         CustodianKind custodianKind,
         Provenance provenance,
         long version,
-        KeptState state) {
+        KeptState state,
+        List<Trace> traces) {
+    public KeptThing {
+        traces = List.copyOf(traces);
+    }
 
     static KeptThing opened(StoredEvent stored, KeptEvent.Opened event) {
+        var state = KeptState.of(event);
         return new KeptThing(
                 stored.thing(),
                 stored.kind(),
@@ -32,11 +39,21 @@ public record KeptThing(
                 event.custodianKind(),
                 stored.envelope().provenance(),
                 stored.sequence(),
-                KeptState.of(event));
+                state,
+                Trace.added(List.of(), stored, event, state));
     }
 
     KeptThing after(StoredEvent stored, KeptEvent event) {
+        var next = state.after(event);
         return new KeptThing(
-                id, kind, hub, custodian, custodianKind, provenance, stored.sequence(), state.after(event));
+                id,
+                kind,
+                hub,
+                custodian,
+                custodianKind,
+                provenance,
+                stored.sequence(),
+                next,
+                Trace.added(traces, stored, event, next));
     }
 }

@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.bson.conversions.Bson;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.ThingKind;
 import org.safar.kernel.TipEventId;
@@ -16,6 +18,7 @@ import org.safar.kernel.tipevent.ProceedingStage;
 import org.safar.query.kept.KeptThing;
 import org.safar.query.kept.KeptView;
 import org.safar.query.kept.ProceedingState;
+import org.safar.query.kept.ProceedingStep;
 import org.safar.query.view.ViewReader;
 import org.safar.query.view.Views;
 import org.safar.web.Caller;
@@ -58,23 +61,38 @@ public final class Justice {
      * @param victim a case that the caller was found to see
      */
     public List<Course> of(CaseId victim, Caller caller) {
-        var events = new ArrayList<String>();
-        things.collection()
-                .find(and(eq("view." + KeptView.VICTIMS, victim.value()), KeptSight.of(caller, ThingKind.TIP_EVENT)))
-                .forEach(document -> events.add(
-                        TipEventId.parse(things.read(document).view().id()).value()));
+        return proceedings(events(victim, caller), caller).stream()
+                .map(thing -> Course.of(Objects.requireNonNull(thing.state().proceeding())))
+                .toList();
+    }
+
+    /** The steps of the same proceedings, in the order in which they became known; they are counted in the same order. */
+    public List<ProceedingStep> steps(CaseId victim, Caller caller) {
+        var events = events(victim, caller);
+        return ProceedingStep.of(victim, events, proceedings(events, caller));
+    }
+
+    private List<KeptThing> events(CaseId victim, Caller caller) {
+        return found(and(eq("view." + KeptView.VICTIMS, victim.value()), KeptSight.of(caller, ThingKind.TIP_EVENT)));
+    }
+
+    private List<KeptThing> proceedings(List<KeptThing> events, Caller caller) {
         if (events.isEmpty()) return List.of();
-        var courses = new ArrayList<Course>();
+        var ids = events.stream()
+                .map(event -> TipEventId.parse(event.id()).value())
+                .toList();
+        return found(and(
+                eq("view." + KeptView.KIND, ThingKind.PROCEEDING.code()),
+                in("view." + KeptView.TIP_EVENT, ids),
+                KeptSight.of(caller, ThingKind.PROCEEDING)));
+    }
+
+    private List<KeptThing> found(Bson condition) {
+        var found = new ArrayList<KeptThing>();
         things.collection()
-                .find(and(
-                        eq("view." + KeptView.KIND, ThingKind.PROCEEDING.code()),
-                        in("view." + KeptView.TIP_EVENT, events),
-                        KeptSight.of(caller, ThingKind.PROCEEDING)))
+                .find(condition)
                 .sort(ascending("_id"))
-                .forEach(document -> {
-                    var state = things.read(document).view().state().proceeding();
-                    if (state != null) courses.add(Course.of(state));
-                });
-        return List.copyOf(courses);
+                .forEach(document -> found.add(things.read(document).view()));
+        return found;
     }
 }

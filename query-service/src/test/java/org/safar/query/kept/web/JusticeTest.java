@@ -55,7 +55,10 @@ class JusticeTest {
                 caller(Role.SUPERVISOR, HubId.KZ, null),
                 caller(Role.AUDITOR, HubId.KZ, null),
                 caller(Role.AUDITOR, null, null)))
-            assertThat(justice.of(VICTIM, caller)).hasSize(1);
+            assertThat(List.of(
+                            justice.of(VICTIM, caller).size(),
+                            justice.steps(VICTIM, caller).size()))
+                    .containsExactly(1, 4);
         for (var caller : List.of(
                 caller(Role.CASEWORKER, HubId.KZ, "KZ-NGO-1"),
                 caller(Role.IOM, HubId.KZ, "KZ-IOM"),
@@ -63,8 +66,10 @@ class JusticeTest {
                 caller(Role.SUPERVISOR, HubId.UZ, null),
                 caller(Role.AUDITOR, HubId.UZ, null),
                 caller(Role.OPERATOR, null, null),
-                caller(Role.HUB, HubId.KZ, null)))
+                caller(Role.HUB, HubId.KZ, null))) {
             assertThat(justice.of(VICTIM, caller)).as(caller.toString()).isEmpty();
+            assertThat(justice.steps(VICTIM, caller)).as(caller.toString()).isEmpty();
+        }
     }
 
     @Test

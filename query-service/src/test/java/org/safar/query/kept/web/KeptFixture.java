@@ -79,6 +79,11 @@ public final class KeptFixture implements AutoCloseable {
     }
 
     public Justice justice() {
+        return justice(views);
+    }
+
+    /** @param views with that of what is kept */
+    public static Justice justice(Views views) {
         return new Justice(views);
     }
 

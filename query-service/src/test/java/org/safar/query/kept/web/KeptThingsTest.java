@@ -160,6 +160,17 @@ class KeptThingsTest {
         assertThat(victims(caller(Role.AUDITOR, null, null))).isEqualTo(List.of());
     }
 
+    /** Positions in the whole history tell how much others send; what a replay needs of them stays inside. */
+    @Test
+    void positions_are_not_told() {
+        for (var kind : List.of(ThingKind.TIP_EVENT, ThingKind.PROCEEDING)) {
+            var id = kind == ThingKind.PROCEEDING ? PROCEEDING.value() : TIP_EVENT.value();
+            var told = requireNonNull(answers.one(kind, id, caller(Role.SUPERVISOR, HubId.KZ, null))
+                    .getBody());
+            assertThat(told.toString()).contains("custodian").doesNotContain("position", "traces");
+        }
+    }
+
     private static Object victims(Caller caller) {
         var event = requireNonNull(
                 answers.one(ThingKind.TIP_EVENT, TIP_EVENT.value(), caller).getBody());
