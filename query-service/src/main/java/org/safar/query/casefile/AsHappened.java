@@ -22,9 +22,19 @@ final class AsHappened {
     private AsHappened() {}
 
     /** @param on the first day that its date can mean; where none is recorded, the day of its receipt */
-    private record Dated(LocalDate on, Entry entry, VictimCaseEvent event) {}
+    record Dated(LocalDate on, Entry entry, VictimCaseEvent event) {}
 
     static List<Moment> of(List<Entry> entries) {
+        var moments = new ArrayList<Moment>();
+        var state = CaseState.NOTHING;
+        for (var each : dated(entries)) {
+            state = Folding.on(state, each.entry().sequence(), each.event());
+            moments.add(new Moment(each.entry(), state));
+        }
+        return List.copyOf(moments);
+    }
+
+    static List<Dated> dated(List<Entry> entries) {
         var history = CaseHistory.EMPTY;
         for (var entry : entries) history = history.with(entry.sequence(), entry.event());
         var dated = new ArrayList<Dated>();
@@ -38,13 +48,7 @@ final class AsHappened {
         }
         dated.sort(
                 Comparator.comparing(Dated::on).thenComparing(it -> it.entry().sequence()));
-        var moments = new ArrayList<Moment>();
-        var state = CaseState.NOTHING;
-        for (var each : dated) {
-            state = Folding.on(state, each.entry().sequence(), each.event());
-            moments.add(new Moment(each.entry(), state));
-        }
-        return List.copyOf(moments);
+        return List.copyOf(dated);
     }
 
     private static boolean speaksOfTheRecord(VictimCaseEvent event) {

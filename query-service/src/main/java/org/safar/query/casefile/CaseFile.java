@@ -86,8 +86,33 @@ public record CaseFile(
      * @param until the last sequence that is known
      */
     public List<Moment> asHappened(long until) {
-        return AsHappened.of(
-                entries.stream().filter(entry -> entry.sequence() <= until).toList());
+        return AsHappened.of(known(until));
+    }
+
+    /**
+     * What happened beside the case, as known.
+     *
+     * @param until the last sequence that is known, and with it what became known before it; everything where the case has not
+     *     come so far
+     * @param asides in the order in which they became known
+     */
+    public List<Beside> besideAsKnown(long until, List<Aside> asides) {
+        return Beside.asKnown(known(until), asides(until, asides));
+    }
+
+    /** What happened beside the case, as it happened; parameters as of {@link #besideAsKnown}. */
+    public List<Beside> besideAsHappened(long until, List<Aside> asides) {
+        return Beside.asHappened(known(until), asides(until, asides));
+    }
+
+    private List<Entry> known(long until) {
+        return entries.stream().filter(entry -> entry.sequence() <= until).toList();
+    }
+
+    private List<Aside> asides(long until, List<Aside> asides) {
+        if (until > version) return asides;
+        var position = known(until).getLast().position();
+        return asides.stream().filter(aside -> aside.known() <= position).toList();
     }
 
     /** How the case stood after each of its entries, with later corrections unknown to it: what was known then. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.safar.query.AsidesConfiguration;
 import org.safar.query.QueryService;
 import org.safar.query.casefile.web.CasesFixture;
 import org.safar.query.figures.FiguresFixture;
@@ -99,7 +100,7 @@ public final class PageFixture implements AutoCloseable {
     @ComponentScan(
             basePackageClasses = PageDoor.class,
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Fixture|Test)\\$.*"))
-    @Import({FiguresFixture.Service.class, CasesFixture.Service.class})
+    @Import({FiguresFixture.Service.class, CasesFixture.Service.class, AsidesConfiguration.class})
     static class Service {
         @Bean
         Feeds feeds(Views views) {

@@ -8,6 +8,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.json.EventJson;
 import org.safar.kernel.CaseId;
+import org.safar.query.casefile.Beside;
 import org.safar.query.casefile.CaseFile;
 import org.safar.query.casefile.CaseState;
 import org.safar.query.pseudonym.Pseudonyms;
@@ -74,6 +75,17 @@ final class CaseAnswers {
         if (!Sight.knowsPositions(caller)) step.remove("position");
         step.put("stateAfter", state(after));
         return step;
+    }
+
+    /** What happened beside the case, between the events of the case that it stands between. */
+    Map<String, Object> beside(Beside beside, Caller caller) {
+        var line = new LinkedHashMap<String, Object>();
+        if (beside.knownAfter() != Beside.NONE) line.put("knownAfter", beside.knownAfter());
+        line.put("nth", beside.nth());
+        if (beside.standsAfter() != Beside.NONE) line.put("standsAfter", beside.standsAfter());
+        line.putAll(beside.aside().told());
+        if (!Sight.knowsPositions(caller)) line.remove("position");
+        return line;
     }
 
     private Map<String, Object> state(CaseState state) {

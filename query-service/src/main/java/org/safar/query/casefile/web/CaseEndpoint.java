@@ -55,6 +55,12 @@ class CaseEndpoint {
      * Every event of the case: who, when it happened, was recorded, was received, and how the case stood after it, with
      * what was learned later unknown to it. {@code until} is the last sequence to tell. With {@code axis=happened} in the
      * order in which things happened, corrections in their place. {@code after} as above.
+     *
+     * <p>{@code beside} are the steps of the {@code proceeding}s that concern the case, of those that the caller may see, counted from
+     * 1, in the order of the same axis: {@code standsAfter} is the sequence of the case's event behind which a step stands, {@code
+     * stage} how far the proceeding had come with it. With {@code until} as far as they were known when that event was stored. {@code
+     * knownAt} is later than {@code receivedAt} where only later somebody said that the proceeding concerns the case. {@code
+     * knownAfter} and {@code nth} name a step on either axis: the first one known behind the event of sequence 7 is that event's 1.
      */
     @AllowedFor({CASEWORKER, SUPERVISOR, IOM, AUDITOR})
     @GetMapping("/api/cases/{id}/history")
@@ -64,6 +70,6 @@ class CaseEndpoint {
     }
 
     private static ResponseEntity<Map<String, Object>> answer(Told told) {
-        return ResponseEntity.ok().eTag("\"" + told.version() + "\"").body(told.fields());
+        return ResponseEntity.ok().eTag("\"" + told.tag() + "\"").body(told.fields());
     }
 }

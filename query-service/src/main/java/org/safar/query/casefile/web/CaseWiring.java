@@ -28,8 +28,8 @@ class CaseWiring {
     }
 
     @Bean
-    Cases cases(CaseShelf shelf, CaseAnswers answers) {
-        return new Cases(shelf, answers);
+    Cases cases(CaseShelf shelf, CaseAnswers answers, Asides asides) {
+        return new Cases(shelf, answers, asides);
     }
 
     @Bean

@@ -32,10 +32,12 @@ public final class Cases {
 
     private final CaseShelf shelf;
     private final CaseAnswers answers;
+    private final Asides asides;
 
-    Cases(CaseShelf shelf, CaseAnswers answers) {
+    Cases(CaseShelf shelf, CaseAnswers answers, Asides asides) {
         this.shelf = shelf;
         this.answers = answers;
+        this.asides = asides;
     }
 
     /**
@@ -45,8 +47,11 @@ public final class Cases {
      */
     public record Listed(List<Map<String, Object>> lines, boolean more) {}
 
-    /** @param version of the case, which a command names in {@code If-Match} */
-    public record Told(long version, Map<String, Object> fields) {}
+    /**
+     * @param tag is another one when something else is told; of a case by itself its version, which a command names in {@code
+     *     If-Match}
+     */
+    public record Told(String tag, Map<String, Object> fields) {}
 
     /** How far somebody gets with cases at all. */
     public enum Reach {
@@ -84,12 +89,13 @@ public final class Cases {
     public Told open(String id, Caller caller) {
         var sight = Sight.of(caller);
         var file = find(id, sight);
-        return new Told(file.version(), answers.file(file, sight, caller));
+        return new Told(Long.toString(file.version()), answers.file(file, sight, caller));
     }
 
     /**
      * Every event of a case and how the case stood after it: as it was known, with what was learned later unknown to it,
-     * or as it happened, with corrections in their place.
+     * or as it happened, with corrections in their place. Beside them what happened to other things and concerns the case, as far as
+     * the caller may see it, in the order of the same axis.
      *
      * @param query until: the last sequence to tell; axis: known or happened
      * @throws ProblemException as {@link #list} and {@link #open}
@@ -101,7 +107,10 @@ public final class Cases {
         var axis = asked.one("axis").orElse("known");
         if (!Set.of("known", "happened").contains(axis)) throw Problems.invalidParameter("axis", "known or happened");
         var file = find(id, sight);
-        var moments = axis.equals("happened") ? file.asHappened(until) : file.asKnown();
+        var happened = axis.equals("happened");
+        var moments = happened ? file.asHappened(until) : file.asKnown();
+        var concerning = asides.of(file.id(), caller);
+        var beside = happened ? file.besideAsHappened(until, concerning) : file.besideAsKnown(until, concerning);
         var body = new LinkedHashMap<String, Object>();
         body.put("id", answers.id(file.id(), sight));
         body.put("version", file.version());
@@ -111,7 +120,14 @@ public final class Cases {
                         .filter(moment -> moment.entry().sequence() <= until)
                         .map(moment -> answers.step(moment.entry(), moment.after(), caller))
                         .toList());
-        return new Told(file.version(), body);
+        body.put(
+                "beside",
+                beside.stream().map(each -> answers.beside(each, caller)).toList());
+        return new Told(tag(file, beside.size()), body);
+    }
+
+    private static String tag(CaseFile file, int beside) {
+        return beside == 0 ? Long.toString(file.version()) : file.version() + "-" + beside;
     }
 
     /** Whose case it is that the caller knows under this id, for what else is told of it. @throws ProblemException as {@link #open} */

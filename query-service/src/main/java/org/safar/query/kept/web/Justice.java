@@ -5,10 +5,15 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.bson.conversions.Bson;
+import org.safar.axon.json.EventJson;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.ThingKind;
 import org.safar.kernel.TipEventId;
@@ -27,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** What courts do about the trafficking event of which somebody is a victim. */
 @Component
 public final class Justice {
+    private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private final ObjectMapper events = EventJson.mapper();
     private final ViewReader<KeptThing> things;
 
     Justice(Views views) {
@@ -70,6 +78,17 @@ public final class Justice {
     public List<ProceedingStep> steps(CaseId victim, Caller caller) {
         var events = events(victim, caller);
         return ProceedingStep.of(victim, events, proceedings(events, caller));
+    }
+
+    /** A step in the words of the API, with its position, which not everybody may know. */
+    public Map<String, Object> told(ProceedingStep step) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("proceeding", step.proceeding());
+        told.put("kind", step.kind().code());
+        if (step.article() != null) told.put("article", step.article().value());
+        told.put("knownAt", events.convertValue(step.knownAt(), String.class));
+        told.putAll(events.convertValue(step.trace(), FIELDS));
+        return told;
     }
 
     private List<KeptThing> events(CaseId victim, Caller caller) {

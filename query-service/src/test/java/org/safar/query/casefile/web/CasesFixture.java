@@ -194,9 +194,9 @@ public final class CasesFixture {
         }
 
         @Bean
-        Cases cases(Views views) {
+        Cases cases(Views views, Asides asides) {
             var answers = new CaseAnswers(new Pseudonyms(new byte[32]));
-            return new Cases(new CaseShelf(views.reader(new CaseFileView()), Clock.systemUTC()), answers);
+            return new Cases(new CaseShelf(views.reader(new CaseFileView()), Clock.systemUTC()), answers, asides);
         }
     }
 }

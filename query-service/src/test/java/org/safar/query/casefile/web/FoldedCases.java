@@ -14,6 +14,7 @@ import org.safar.mongo.MongoHandle;
 import org.safar.mongo.MongoServers;
 import org.safar.mongo.MongoSettings;
 import org.safar.query.casefile.CaseFileView;
+import org.safar.query.kept.KeptView;
 import org.safar.query.pseudonym.Pseudonyms;
 import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
@@ -22,7 +23,7 @@ import org.safar.query.view.Views;
 import org.safar.web.Caller;
 import org.safar.web.Role;
 
-/** Case files of a history, and callers who ask for them. */
+/** Case files of a history and what is kept beside them, and callers who ask for them. */
 final class FoldedCases implements AutoCloseable {
     private final MongoHandle mongo = MongoServers.open(new MongoSettings(null, Path.of("unused"), ""));
     final MemoryLog log;
@@ -34,7 +35,7 @@ final class FoldedCases implements AutoCloseable {
         log = new MemoryLog(histories.take());
         var settings =
                 new ViewSettings("node", 100, 250, Duration.ofMillis(5), Duration.ofSeconds(2), Duration.ofMillis(0));
-        views = new Views(List.of(new CaseFileView()), mongo, log, settings, Clock.systemUTC());
+        views = new Views(List.of(new CaseFileView(), new KeptView()), mongo, log, settings, Clock.systemUTC());
         views.start();
         shelf = new CaseShelf(views.reader(new CaseFileView()), java.time.Clock.systemUTC());
         catchUp();
@@ -42,8 +43,9 @@ final class FoldedCases implements AutoCloseable {
 
     void catchUp() {
         try {
-            if (!views.awaitPosition("casefile", log.head(), Duration.ofSeconds(60)))
-                throw new AssertionError("the case files are not folded");
+            for (var view : List.of("casefile", "kept"))
+                if (!views.awaitPosition(view, log.head(), Duration.ofSeconds(60)))
+                    throw new AssertionError(view + " is not folded");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
