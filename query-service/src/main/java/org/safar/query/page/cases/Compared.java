@@ -12,7 +12,7 @@ import org.safar.query.page.cases.Changes.Change;
  */
 record Compared(Side a, Side b, List<Change> differing, int same) {
 
-    record Side(long number, String name, String date, String address) {}
+    record Side(String number, String name, String date, String address) {}
 
     /** Empty unless both are named and among the events. */
     static Optional<Compared> of(List<ReplayEvent> events, ReplayAddress address, CaseWords say) {
@@ -35,13 +35,13 @@ record Compared(Side a, Side b, List<Change> differing, int same) {
     private static Side side(ReplayEvent event, ReplayAddress address, CaseWords say) {
         var day = address.happened() ? event.happenedOn() : event.knownOn();
         return new Side(
-                event.number(),
+                event.number().text(),
                 event.name(),
                 say.words().day(day),
                 address.at(event.number()).text());
     }
 
-    private static Optional<ReplayEvent> find(List<ReplayEvent> events, long number) {
-        return events.stream().filter(event -> event.number() == number).findFirst();
+    private static Optional<ReplayEvent> find(List<ReplayEvent> events, StepNumber number) {
+        return events.stream().filter(event -> event.number().equals(number)).findFirst();
     }
 }

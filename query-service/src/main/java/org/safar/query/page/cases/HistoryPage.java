@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The replay of a case: every event, how the case stood after it, and what it changed, on either axis of time. */
+/**
+ * The replay of a case: every event, how the case stood after it, and what it changed, on either axis of time; among them what
+ * proceedings did that concern it, as far as the caller may see proceedings.
+ */
 @Controller
 class HistoryPage {
     private final Cases cases;
@@ -41,7 +44,7 @@ class HistoryPage {
         var asked = ReplayAddress.of("/cases/" + id + "/history", parameters);
         var say = new CaseWords(words);
         var history = new Fields(cases.history(id, caller, query(asked)).fields());
-        var events = ReplayEvent.all(history.all("events"), say);
+        var events = ReplaySteps.of(history, say);
         if (events.isEmpty())
             throw Problems.invalidParameter(ReplayAddress.KNOWN, "the number of an event of the case");
         var shown = index(events, asked.at());
@@ -50,7 +53,10 @@ class HistoryPage {
         model.addAttribute("id", history.text("id"));
         model.addAttribute("name", Wording.shortened(history.text("id")));
         model.addAttribute("address", address);
-        model.addAttribute("count", events.size());
+        var beside = events.stream().filter(ReplayEvent::beside).count();
+        model.addAttribute("count", events.size() - beside);
+        model.addAttribute("beside", beside);
+        model.addAttribute("of", events.size());
         model.addAttribute("shown", shown + 1);
         model.addAttribute("items", replay.items());
         model.addAttribute("groups", replay.groups());
@@ -72,10 +78,10 @@ class HistoryPage {
         return query;
     }
 
-    /** @param number 0 for the last one */
-    private static int index(List<ReplayEvent> events, long number) {
-        if (number == 0) return events.size() - 1;
-        for (var n = 0; n < events.size(); n++) if (events.get(n).number() == number) return n;
+    /** @param number none for the last one */
+    private static int index(List<ReplayEvent> events, StepNumber number) {
+        if (number.none()) return events.size() - 1;
+        for (var n = 0; n < events.size(); n++) if (events.get(n).number().equals(number)) return n;
         throw Problems.invalidParameter("at", "the number of an event of the case");
     }
 }

@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.time.PartialDate;
 import org.safar.query.page.Fields;
@@ -32,7 +32,7 @@ final class Replay {
 
     /** @param flag A, B or empty */
     record Item(
-            long number,
+            String number,
             String name,
             String about,
             String date,
@@ -40,7 +40,8 @@ final class Replay {
             String address,
             String flag,
             boolean current,
-            boolean later) {}
+            boolean later,
+            boolean beside) {}
 
     /** @param open long ones are shut while nothing in them changed */
     record Group(String name, String note, boolean open, List<Change> fields) {}
@@ -56,7 +57,9 @@ final class Replay {
             String setA,
             String setB) {}
 
+    /** @param beside it is no event of the case */
     record Detail(
+            boolean beside,
             String title,
             String received,
             String speaksOf,
@@ -74,12 +77,12 @@ final class Replay {
         for (var n = 0; n < events.size(); n++) {
             var event = events.get(n);
             var day = address.happened() ? event.happenedOn() : event.knownOn();
-            var flag = event.number() == address.a() ? "A" : event.number() == address.b() ? "B" : "";
+            var flag = event.number().equals(address.a()) ? "A" : event.number().equals(address.b()) ? "B" : "";
             var apart = ChronoUnit.DAYS.between(event.happenedOn(), event.knownOn()) > LATE;
             var other = address.happened() ? event.knownOn() : event.happenedOn();
             var key = address.happened() ? "history.known-on" : "history.of";
             items.add(new Item(
-                    event.number(),
+                    event.number().text(),
                     event.name(),
                     event.about(),
                     say.words().day(day),
@@ -87,7 +90,8 @@ final class Replay {
                     address.at(event.number()).text(),
                     flag,
                     n == shown,
-                    n > shown));
+                    n > shown,
+                    event.beside()));
         }
         return items;
     }
@@ -119,13 +123,14 @@ final class Replay {
         var occurred = PartialDate.parse(step.text("occurredOn"));
         var days = occurred.recorded() ? ChronoUnit.DAYS.between(occurred.latest(), event.knownOn()) : 0;
         return new Detail(
+                event.beside(),
                 event.name(),
                 say.value("receivedAt", step.text("receivedAt")),
                 say.date(occurred.toString()),
                 days > LATE ? say.words().text("history.earlier", Math.round(days / 30.4)) : "",
                 changes().stream().filter(Change::changed).toList(),
                 who(step),
-                EventData.of(step.at("event"), say));
+                event.beside() ? JusticeFields.data(step, say) : EventData.of(step.at("event"), say));
     }
 
     private List<CaseSheet.Row> who(Fields step) {
@@ -139,6 +144,9 @@ final class Replay {
         rows.add(new CaseSheet.Row(say.label("occurredOn"), say.date(step.text("occurredOn"))));
         rows.add(row("recordedAt", step));
         rows.add(row("receivedAt", step));
+        if (step.has("knownAt") && !step.text("knownAt").equals(step.text("receivedAt")))
+            rows.add(new CaseSheet.Row(
+                    say.words().text("history.concerns"), say.value("receivedAt", step.text("knownAt"))));
         if (step.has("position"))
             rows.add(new CaseSheet.Row(say.label("position"), say.words().number(step.number("position"))));
         return rows;
@@ -149,7 +157,7 @@ final class Replay {
     }
 
     Steps steps() {
-        LongFunction<String> to = number -> address.at(number).text();
+        Function<StepNumber, String> to = number -> address.at(number).text();
         var number = current().number();
         var last = events.size() - 1;
         return new Steps(
@@ -164,7 +172,7 @@ final class Replay {
     }
 
     /** The nearest event in this direction that changed a field. */
-    private @Nullable String changing(int direction, LongFunction<String> to) {
+    private @Nullable String changing(int direction, Function<StepNumber, String> to) {
         for (var n = shown + direction; n >= 0 && n < events.size(); n += direction)
             if (events.get(n).changes() > 0) return to.apply(events.get(n).number());
         return null;

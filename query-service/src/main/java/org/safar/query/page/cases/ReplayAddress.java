@@ -9,14 +9,14 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The replay's state, which is its address. Events are named by their numbers, from 1 in the order of their receipt.
+ * The replay's state, which is its address.
  *
  * @param axis known or happened
- * @param at the event that is shown; 0 for the last one
- * @param a one of two to compare; 0 for none, as {@code b}
- * @param known the last event that is known; 0 for all
+ * @param at the step that is shown; none for the last one
+ * @param a one of two to compare; may be none, as {@code b}
+ * @param known the last event of the case that is known; 0 for all
  */
-record ReplayAddress(String path, String axis, long at, long a, long b, long known) {
+record ReplayAddress(String path, String axis, StepNumber at, StepNumber a, StepNumber b, long known) {
     static final String KNOWN = "known";
     static final String HAPPENED = "happened";
 
@@ -31,10 +31,17 @@ record ReplayAddress(String path, String axis, long at, long a, long b, long kno
         return new ReplayAddress(
                 path,
                 axis,
-                number(parameters, "at"),
-                number(parameters, "a"),
-                number(parameters, "b"),
+                step(parameters, "at"),
+                step(parameters, "a"),
+                step(parameters, "b"),
                 number(parameters, KNOWN));
+    }
+
+    private static StepNumber step(Map<String, List<String>> parameters, String name) {
+        var text = parameters.getOrDefault(name, List.of("")).getFirst();
+        if (text.isBlank()) return StepNumber.NONE;
+        return StepNumber.parse(text.strip())
+                .orElseThrow(() -> Problems.invalidParameter(name, "the number of an event, from 1"));
     }
 
     private static long number(Map<String, List<String>> parameters, String name) {
@@ -53,15 +60,15 @@ record ReplayAddress(String path, String axis, long at, long a, long b, long kno
         return axis.equals(HAPPENED);
     }
 
-    ReplayAddress at(long number) {
+    ReplayAddress at(StepNumber number) {
         return new ReplayAddress(path, axis, number, a, b, known);
     }
 
-    ReplayAddress a(long number) {
+    ReplayAddress a(StepNumber number) {
         return new ReplayAddress(path, axis, at, number, b, known);
     }
 
-    ReplayAddress b(long number) {
+    ReplayAddress b(StepNumber number) {
         return new ReplayAddress(path, axis, at, a, number, known);
     }
 
@@ -73,14 +80,10 @@ record ReplayAddress(String path, String axis, long at, long a, long b, long kno
     public String text() {
         var address = UriComponentsBuilder.fromPath(path);
         if (happened()) address.queryParam("axis", axis);
-        add(address, "at", at);
-        add(address, "a", a);
-        add(address, "b", b);
-        add(address, KNOWN, known);
+        if (!at.none()) address.queryParam("at", at.text());
+        if (!a.none()) address.queryParam("a", a.text());
+        if (!b.none()) address.queryParam("b", b.text());
+        if (known > 0) address.queryParam(KNOWN, known);
         return address.encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, long number) {
-        if (number > 0) address.queryParam(name, number);
     }
 }

@@ -16,8 +16,9 @@ record Scrubber(
      * @param hook the height at which a late entry's hook runs
      * @param late it was known well after it happened
      * @param later it comes after the event that is shown
+     * @param beside it is no event of the case
      */
-    record Tick(String happened, String known, int top, int hook, boolean late, boolean later) {}
+    record Tick(String happened, String known, int top, int hook, boolean late, boolean later, boolean beside) {}
 
     record Flag(String at, String name) {}
 
@@ -39,9 +40,10 @@ record Scrubber(
                     80 - 4 - 3 * Math.min(5, event.changes()),
                     62 - n % 6 * 3,
                     ChronoUnit.DAYS.between(event.happenedOn(), event.knownOn()) > Replay.LATE,
-                    n > shown));
-            if (event.number() == address.a()) flags.add(new Flag(TimeAxis.percent(known), "A"));
-            if (event.number() == address.b()) flags.add(new Flag(TimeAxis.percent(known), "B"));
+                    n > shown,
+                    event.beside()));
+            if (event.number().equals(address.a())) flags.add(new Flag(TimeAxis.percent(known), "A"));
+            if (event.number().equals(address.b())) flags.add(new Flag(TimeAxis.percent(known), "B"));
         }
         var current = events.get(shown);
         var needle = axis.share(address.happened() ? current.happenedOn() : current.knownOn());

@@ -12,6 +12,7 @@ final class StateFields {
             "identification",
             "protection",
             "mobility",
+            "justice",
             "redress",
             "exploitation",
             "person",
