@@ -44,9 +44,10 @@ final class LaneDrawing {
     Lanes draw() {
         var words = say.words();
         var spells = chronicle.states("identification", say);
+        var courts = justice();
         var lanes = Stream.concat(
                         Stream.of(lane("identification", spells, false), track("protection"), track("mobility")),
-                        justice().stream())
+                        courts.stream())
                 .toList();
         var ends = axis.share(end);
         var closing = chronicle.standing(say);
@@ -64,7 +65,10 @@ final class LaneDrawing {
                         words.day(end),
                         spells.getLast().words(),
                         now("protection"),
-                        now("mobility")));
+                        now("mobility"),
+                        courts.stream()
+                                .map(lane -> lane.segments().getLast().words())
+                                .collect(Collectors.joining("; "))));
     }
 
     private Lane track(String name) {

@@ -42,7 +42,7 @@ class CasePageTest {
         var pseudonym = address.substring(0, address.indexOf('"'));
         for (var page : List.of(pages.page(POLICE, pages.issuer.supervisor("KZ")), pages.page(pseudonym, auditor)))
             assertThat(page)
-                    .contains("Investigation, Charged, On trial")
+                    .contains("Investigation, Charged, On trial", "Justice: On trial.")
                     .contains("Justice: Criminal", "Charged 10 Mar 2026; On trial 1 Apr 2026")
                     .doesNotContain(KeptSamples.PROCEEDING.value(), KeptSamples.TIP_EVENT.value());
     }
@@ -50,7 +50,9 @@ class CasePageTest {
     @Test
     void a_keeper_who_does_not_see_the_proceeding_is_shown_none() {
         var page = pages.page("/cases/" + CasesFixture.NGO.value(), pages.issuer.caseworker("KZ", "KZ-NGO-1"));
-        assertThat(page).contains("Nothing reported that is shown here").doesNotContain("On trial");
+        assertThat(page)
+                .contains("Nothing reported that is shown here", "Justice: Nothing reported that is shown here.")
+                .doesNotContain("On trial");
     }
 
     @Test
