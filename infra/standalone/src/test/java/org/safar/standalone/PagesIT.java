@@ -151,6 +151,30 @@ class PagesIT extends InChromium {
         }
     }
 
+    @Test
+    void what_proceedings_did_is_replayed_beside_the_case() {
+        try (var context = browser().newContext()) {
+            var page = context.newPage();
+            signIn(page, "auditor");
+            page.navigate(address("/cases"));
+            var proceeded = page.locator(".case-list a").all().stream()
+                    .map(link -> address(link.getAttribute("href") + "/history"))
+                    .filter(history -> page.request().get(history).text().contains("Proceeding opened"))
+                    .findFirst();
+            page.navigate(proceeded.orElseThrow());
+            page.locator(".evs .beside a").first().click();
+            var step = page.locator(".rp-c h2").textContent();
+            assertThat(step).matches("The case after event \\d+\\.1");
+            assertThat(page.locator(".rp-c").textContent()).contains("Investigation", "changed");
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                    .isEmpty();
+            presses(page, "ArrowRight", url -> !url.contains(step.substring(step.lastIndexOf(' ') + 1)));
+            page.setViewportSize(NARROW, 700);
+            assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(NARROW);
+        }
+    }
+
     private static void presses(Page page, String key, Predicate<String> there) {
         page.keyboard().press(key);
         page.waitForURL(there);
