@@ -105,6 +105,18 @@ class JourneysIT {
     }
 
     @Test
+    void what_courts_did_stands_beside_his_case_where_he_was_exploited_and_not_at_home() {
+        var police = Who.KZ_POLICE.token(services.issuer);
+        assertThat(services.get("/api/cases/" + exploitedInAlmaty + "/history", police)
+                        .body())
+                .containsPattern("\"beside\":\\[\\{\"knownAfter\":.*\"stage\":\"investigation\".*\"stage\":\"final\"")
+                .doesNotContain(proceeding);
+        assertThat(services.get("/api/cases/" + homeInSamarqand + "/history", shelterInSamarqand())
+                        .body())
+                .contains("\"beside\":[]");
+    }
+
+    @Test
     void of_the_woman_who_never_left_the_supervisor_learns_nothing() {
         var supervisor = Who.UZ_SUPERVISOR.token(services.issuer);
         for (var path : new String[] {"", "/history"}) {
