@@ -20,6 +20,7 @@ class PagesIT extends InChromium {
             /                             iom commission supervisor caseworker auditor
             /routes                       iom commission supervisor caseworker auditor
             /routes?detail=regions        auditor
+            /routes?from=2025-01&to=2025-12&versusFrom=2021-01&versusTo=2021-12  iom commission auditor
             /countries/KZ                 iom commission supervisor caseworker auditor
             /countries/TM                 iom
             /cases                        iom commission supervisor caseworker auditor
@@ -106,6 +107,9 @@ class PagesIT extends InChromium {
             assertThat(page.url()).contains("pick=");
             assertThat(page.locator(".flow.sel").first().getAttribute("data-key"))
                     .isNotEmpty();
+            page.getByText("Два периода").click();
+            assertThat(page.url()).contains("pick=", "versusFrom=", "versusTo=");
+            assertThat(page.locator(".pair h3").count()).isEqualTo(2);
             page.locator("form[action$='/sign-out'] button").click();
             page.navigate(address("/"));
             assertThat(page.locator(".offers").count()).isEqualTo(1);

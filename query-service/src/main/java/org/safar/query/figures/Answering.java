@@ -1,6 +1,7 @@
 package org.safar.query.figures;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.safar.figures.FactTable;
 import org.safar.figures.Intervals;
 import org.safar.figures.measure.Measured;
 import org.safar.figures.measure.Measures;
+import org.safar.kernel.HubId;
 import org.safar.query.figures.CountedPages.Counted;
 import org.safar.query.figures.CountedPages.Wanted;
 import org.safar.query.figures.Shown.Cases;
@@ -45,6 +47,11 @@ class Answering {
         var lag = lag(caller, known, table, entitlement);
         var shown = shown(wanted, pages.page(table, wanted), asOf, lag);
         return caller.is(Role.AUDITOR) ? shown : shown.withoutPosition();
+    }
+
+    boolean participates(HubId hub, YearMonth month) {
+        var known = knowledge.getIfAvailable();
+        return known != null && known.table().exchange().participates(hub, month);
     }
 
     private static Shown shown(Wanted wanted, Counted counted, AsOf asOf, Lag lag) {

@@ -1,5 +1,6 @@
 package org.safar.query.figures;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.safar.kernel.HubId;
@@ -46,5 +47,10 @@ public class Sheets {
      */
     public Shown region(Caller caller, Map<String, List<String>> parameters) {
         return answering.answer(Page.DASHBOARD, caller, Entitlement.forRegion(caller), Asked.read(parameters), "");
+    }
+
+    /** Whether a hub took part on any day of the month: everybody may know that. */
+    public boolean participates(HubId hub, YearMonth month) {
+        return answering.participates(hub, month);
     }
 }

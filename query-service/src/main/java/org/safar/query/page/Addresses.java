@@ -17,8 +17,14 @@ public final class Addresses {
      */
     public static String with(String path, Map<String, List<String>> parameters, String name, String value) {
         var all = new TreeMap<>(parameters);
-        all.remove(Languages.PARAMETER);
         all.put(name, List.of(value));
+        return of(path, all);
+    }
+
+    /** @param parameters the page's state; a language is not part of it */
+    public static String of(String path, Map<String, List<String>> parameters) {
+        var all = new TreeMap<>(parameters);
+        all.remove(Languages.PARAMETER);
         var address = UriComponentsBuilder.fromPath(path);
         all.forEach((key, values) -> values.stream()
                 .filter(text -> !text.isBlank())

@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes a page's form from the address. A value that the form does not offer (a list, written by hand) stays chosen. */
 public final class FilterForms {
-    private static final Set<String> MONTHS = Set.of("from", "to");
+    private static final Set<String> MONTHS = Set.of("from", "to", "versusFrom", "versusTo");
     private static final Set<String> OUTSIDE = Set.of("asOf", Languages.PARAMETER);
     private static final int YEARS_BACK = 12;
 
@@ -40,7 +40,7 @@ public final class FilterForms {
         this.now = now;
     }
 
-    /** @param names of the fields: from, to, form, sex, age, by, origin, destination, through */
+    /** @param names of the fields: from, to, versusFrom, versusTo, form, sex, age, by, origin, destination, through */
     public FilterForm form(String action, String... names) {
         var fields = Arrays.stream(names).map(this::field).toList();
         var shown = Set.of(names);

@@ -1,9 +1,12 @@
 package org.safar.query.page;
 
+import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,39 @@ import org.jspecify.annotations.Nullable;
  * @param to none for as late as the figures go
  */
 public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
+    private static final int LAST_YEAR = 9999;
+
+    /** The months that an address asks for. What is no month is none here: it is refused where figures are asked for. */
+    public static Span asked(Map<String, List<String>> parameters) {
+        return new Span(month(parameters, "from"), month(parameters, "to"));
+    }
+
+    /**
+     * The last month that figures reach: the one that their date is in, if it has ended.
+     *
+     * @param running the month that has not ended
+     */
+    public static YearMonth last(Map<String, List<String>> parameters, YearMonth running) {
+        var asked = parameters.getOrDefault("asOf", List.of("")).getFirst();
+        var ended = running.minusMonths(1);
+        if (!asked.matches("\\d{4}-\\d{2}.*")) return ended;
+        try {
+            var month = YearMonth.parse(asked.substring(0, 7));
+            return month.isAfter(ended) ? ended : month;
+        } catch (DateTimeException _) {
+            return ended;
+        }
+    }
+
+    private static @Nullable YearMonth month(Map<String, List<String>> parameters, String name) {
+        var text = parameters.getOrDefault(name, List.of("")).getFirst();
+        try {
+            var month = text.isBlank() ? null : YearMonth.parse(text);
+            return month == null || month.getYear() < 1 || month.getYear() > LAST_YEAR ? null : month;
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
 
     /** The parameters with these months instead of their own. */
     public Map<String, List<String>> in(Map<String, List<String>> parameters) {
@@ -28,6 +64,41 @@ public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
     public @Nullable Span yearBefore(YearMonth last) {
         if (from == null) return null;
         return new Span(from.minusYears(1), (to == null ? last : to).minusYears(1));
+    }
+
+    /**
+     * The same months of the last year that does not reach into these.
+     *
+     * @param last the month that figures reach where the span has no end
+     * @throws IllegalStateException where it has no beginning
+     */
+    public Span before(YearMonth last) {
+        if (from == null) throw new IllegalStateException("no beginning, nothing before");
+        var end = end(last);
+        var months = ChronoUnit.MONTHS.between(from, end) + 1;
+        var years = (months + 11) / 12;
+        return new Span(from.minusYears(years), end.minusYears(years));
+    }
+
+    /** Begins earlier; of those that begin together, ends earlier. No beginning is before every other, no end after. */
+    public boolean isBefore(Span other, YearMonth last) {
+        var begins = from == null ? YearMonth.of(0, 1) : from;
+        var otherBegins = other.from == null ? YearMonth.of(0, 1) : other.from;
+        if (!begins.equals(otherBegins)) return begins.isBefore(otherBegins);
+        return end(last).isBefore(other.end(last));
+    }
+
+    /** The months of it; none where it has no beginning. */
+    public Stream<YearMonth> months(YearMonth last) {
+        return from == null
+                ? Stream.empty()
+                : Stream.iterate(from, month -> !month.isAfter(end(last)), month -> month.plusMonths(1));
+    }
+
+    /** Never before it begins. */
+    private YearMonth end(YearMonth last) {
+        var end = to == null ? last : to;
+        return from != null && end.isBefore(from) ? from : end;
     }
 
     /** @param last the month that figures reach where the span has no end */

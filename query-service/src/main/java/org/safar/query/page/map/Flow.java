@@ -18,4 +18,9 @@ public record Flow(String from, String to, long value, String words, boolean cho
     boolean inside() {
         return from.equals(to);
     }
+
+    /** What it is known by, whatever its value: the same in two periods. */
+    String key() {
+        return from + "-" + to;
+    }
 }

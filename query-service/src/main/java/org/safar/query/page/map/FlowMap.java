@@ -2,12 +2,13 @@ package org.safar.query.page.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safar.query.page.Wording;
 import org.safar.query.page.map.Drawing.Arrow;
@@ -17,27 +18,29 @@ import org.safar.query.page.map.Drawing.Stub;
 
 /** Draws flows: leaving first, then what stays inside, then between places, in each the large ones below the small. */
 public final class FlowMap {
-    private static final double BEND = 0.14;
-    private static final double FAR_BEND = 0.27;
-    private static final double HUGS = 0.35;
-
     private final Layout layout;
     private final List<Flow> flows;
+    private final Map<String, Flow> drawn;
     private final List<Port> ports;
-    private final Map<Flow, Curve> curves = new HashMap<>();
-    private final Map<Flow, Point> values = new HashMap<>();
+    private final Ways ways;
     private final Wording words;
 
-    private FlowMap(Size size, List<Flow> all, Wording words) {
-        var largest = all.stream().mapToLong(Flow::value).max().orElse(1);
-        this.flows = all.stream()
+    /**
+     * @param framed what room is made for
+     * @param drawn of it, each with the value that it has here
+     */
+    private FlowMap(Size size, List<Flow> framed, List<Flow> drawn, Wording words) {
+        var largest = framed.stream().mapToLong(Flow::value).max().orElse(1);
+        this.flows = framed.stream()
                 .filter(Layout::begins)
                 .sorted(Comparator.comparingLong(Flow::value).reversed())
                 .limit(size.most())
                 .toList();
+        this.drawn = drawn.stream().collect(Collectors.toMap(Flow::key, Function.identity()));
         this.layout = new Layout(size, flows, largest);
         this.words = words;
         this.ports = Port.of(flows, layout, words::place);
+        this.ways = Ways.of(flows, ports, layout);
     }
 
     /**
@@ -45,56 +48,39 @@ public final class FlowMap {
      * @param base address of the base map of this size
      */
     public static Drawing draw(Size size, List<Flow> flows, String base, Wording words) {
-        var map = new FlowMap(size, flows, words);
-        map.bend();
-        return map.drawing(base);
+        return draw(size, flows, flows, base, words);
     }
 
-    private void bend() {
-        for (var port : ports)
-            for (var flow : port.arriving()) curves.put(flow, port.curve(flow, layout.anchor(flow.from())));
-        var tips = Arrivals.tips(flows, layout);
-        for (var flow : flows) {
-            if (flow.inside()) loop(flow);
-            else if (!layout.leaves(flow)) between(flow, Objects.requireNonNull(tips.get(flow)));
-        }
+    /**
+     * Two drawings to be read side by side: one scale of widths, and every place and every way where it is in the other.
+     *
+     * @return the first, the second
+     */
+    public static List<Drawing> pair(Size size, List<Flow> first, List<Flow> second, String base, Wording words) {
+        var framed = framed(first, second);
+        return List.of(draw(size, framed, first, base, words), draw(size, framed, second, base, words));
     }
 
-    private void loop(Flow flow) {
-        var anchor = layout.anchor(flow.from());
-        var capital = Capital.of(flow.from());
-        var reach = (layout.narrow() ? 26 : 40) + layout.band(flow) * 2.6;
-        curves.put(flow, capital.loop(anchor, reach));
-        values.put(flow, capital.loopLabel(anchor, reach, layout.band(flow)));
+    private static Drawing draw(Size size, List<Flow> framed, List<Flow> drawn, String base, Wording words) {
+        return new FlowMap(size, framed, drawn, words).drawing(base);
     }
 
-    /** Always to the left seen from the origin, so that there and back part; a thin one that hugs a thick one more. */
-    private void between(Flow flow, Point tip) {
-        var from = layout.anchor(flow.from());
-        var chord = tip.minus(from);
-        var bend = hugs(flow, chord) ? FAR_BEND : BEND;
-        var control = from.plus(chord, 0.5).plus(chord.left(), bend);
-        var curve = Curve.quadratic(from.plus(control.minus(from).unit(), 4), control, tip);
-        curves.put(flow, curve);
-        var at = bend == FAR_BEND ? 0.42 : 0.62;
-        values.put(flow, curve.at(at).plus(chord.unit().left(), layout.band(flow) / 2 + 11));
-    }
-
-    private boolean hugs(Flow thin, Point way) {
-        return flows.stream()
-                .filter(thick -> thick.to().equals(thin.to()) && !thick.inside())
-                .filter(thick -> thick.value() > 2 * thin.value())
-                .map(thick -> layout.anchor(thick.to()).minus(layout.anchor(thick.from())))
-                .anyMatch(other -> other.length() < way.length()
-                        && Math.abs(Math.sin(other.angle() - way.angle())) < HUGS
-                        && Math.cos(other.angle() - way.angle()) > 0);
+    /** All of both, each with its larger value. */
+    private static List<Flow> framed(List<Flow> first, List<Flow> second) {
+        return List.copyOf(Stream.concat(first.stream(), second.stream())
+                .collect(Collectors.toMap(
+                        Flow::key,
+                        Function.identity(),
+                        (one, other) -> one.value() >= other.value() ? one : other,
+                        LinkedHashMap::new))
+                .values());
     }
 
     private Drawing drawing(String base) {
         var labels = new ArrayList<Label>();
         names(labels);
         var size = layout.size();
-        for (var port : ports) PortLabels.write(port, layout, words, labels);
+        for (var port : ports) PortLabels.write(port, shown(port), words, labels);
         return new Drawing(
                 size.name().toLowerCase(Locale.ROOT),
                 Svg.number(size.width()),
@@ -102,23 +88,40 @@ public final class FlowMap {
                 layout.box(),
                 base,
                 arrows(),
-                ports.stream().map(FlowMap::stub).toList(),
+                ports.stream()
+                        .filter(port -> !shown(port).isEmpty())
+                        .map(FlowMap::stub)
+                        .toList(),
                 dots(),
                 labels,
                 Legend.of(layout));
     }
 
     private List<Arrow> arrows() {
-        return flows.stream()
-                .sorted(Comparator.comparingInt(this::turn)
-                        .thenComparing(Comparator.comparingLong(Flow::value).reversed()))
-                .map(flow -> new Arrow(
-                        flow.origin(),
-                        flow.from() + "-" + flow.to(),
-                        Svg.polygon(Objects.requireNonNull(curves.get(flow)).band(layout.band(flow))),
-                        flow.words(),
-                        flow.chosen()))
+        return shown(flows)
+                .sorted(Comparator.comparingInt((Shown shown) -> turn(shown.flow()))
+                        .thenComparing(Comparator.comparingLong(
+                                        (Shown shown) -> shown.flow().value())
+                                .reversed()))
+                .map(shown -> new Arrow(
+                        shown.flow().origin(),
+                        shown.flow().key(),
+                        Svg.polygon(ways.curve(shown.framed()).band(layout.band(shown.flow()))),
+                        shown.flow().words(),
+                        shown.flow().chosen()))
                 .toList();
+    }
+
+    /** @param framed the same flow in the frame, whose room it has */
+    record Shown(Flow framed, Flow flow) {}
+
+    private List<Shown> shown(Port port) {
+        return shown(port.arriving()).toList();
+    }
+
+    private Stream<Shown> shown(List<Flow> framed) {
+        return framed.stream()
+                .flatMap(flow -> Stream.ofNullable(drawn.get(flow.key())).map(here -> new Shown(flow, here)));
     }
 
     private int turn(Flow flow) {
@@ -164,13 +167,16 @@ public final class FlowMap {
 
     private void values(List<Label> labels, Room room) {
         var least = layout.narrow() ? layout.largest() / 4 : 0;
-        flows.stream()
-                .filter(flow -> values.containsKey(flow) && flow.value() >= least)
-                .map(flow -> label(
-                        Objects.requireNonNull(values.get(flow)).plus(new Point(0, 4)),
-                        "middle",
-                        "b halo onland ot " + flow.origin(),
-                        words.number(flow.value())))
+        shown(flows)
+                .filter(shown -> shown.flow().value() >= least)
+                .flatMap(shown -> ways
+                        .value(shown.framed())
+                        .map(at -> label(
+                                at.plus(new Point(0, 4)),
+                                "middle",
+                                "b halo onland ot " + shown.flow().origin(),
+                                words.number(shown.flow().value())))
+                        .stream())
                 .filter(value -> layout.isOfCountries() || room.takes(value))
                 .forEach(labels::add);
     }

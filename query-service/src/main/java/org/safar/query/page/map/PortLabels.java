@@ -12,8 +12,10 @@ final class PortLabels {
 
     private PortLabels() {}
 
-    static void write(Port port, Layout layout, Wording words, List<Label> labels) {
-        for (var flow : port.arriving()) arrow(port, flow, words, labels);
+    /** @param shown what arrives in this drawing; nothing is written where nothing does */
+    static void write(Port port, List<FlowMap.Shown> shown, Wording words, List<Label> labels) {
+        if (shown.isEmpty()) return;
+        for (var arriving : shown) arrow(port, arriving, words, labels);
         var lines = lines(port.name(), port.edge().flat());
         var at = nameAt(port, lines.size());
         for (var line : lines) {
@@ -22,8 +24,9 @@ final class PortLabels {
         }
     }
 
-    private static void arrow(Port port, Flow flow, Wording words, List<Label> labels) {
-        var end = port.end(flow);
+    private static void arrow(Port port, FlowMap.Shown shown, Wording words, List<Label> labels) {
+        var end = port.end(shown.framed());
+        var flow = shown.flow();
         var value = words.number(flow.value());
         var colour = "ot " + flow.origin();
         switch (port.edge()) {

@@ -1,18 +1,17 @@
 package org.safar.query.page.overview;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safar.query.figures.Shown;
 import org.safar.query.page.Printed;
 import org.safar.query.page.Wording;
+import org.safar.query.page.chart.Swing;
 
 /** What changed from one quarter to the next: a bar to the right for more, to the left for less. */
 record Changes(List<Row> rows) {
     private static final List<String> PANELS =
             List.of("casesReported", "casesScreened", "identified", "formallyIdentified", "domestic", "labour");
-    private static final double HALF = 48;
 
     /** @param change empty where either is withheld */
     record Row(String words, Printed before, Printed now, String change, String x, String width) {}
@@ -31,14 +30,14 @@ record Changes(List<Row> rows) {
 
     private static Row row(String name, Shown now, Shown before, long largest, Wording words) {
         var change = change(now, before, name);
-        var length = change == null || largest == 0 ? 0 : HALF * Math.abs(change) / largest;
+        var swing = Swing.of(change, largest);
         return new Row(
                 words.text("indicator." + panel(now, name).definition().id()),
                 Printed.of(panel(before, name).total(), words),
                 Printed.of(panel(now, name).total(), words),
                 change == null ? "" : words.change(change),
-                share(change != null && change < 0 ? 50 - length : 50),
-                share(length));
+                swing.x(),
+                swing.width());
     }
 
     private static @Nullable Long change(Shown now, Shown before, String name) {
@@ -49,9 +48,5 @@ record Changes(List<Row> rows) {
 
     private static Shown.Panel panel(Shown shown, String name) {
         return Objects.requireNonNull(shown.panels().get(name));
-    }
-
-    private static String share(double percent) {
-        return String.format(Locale.ROOT, "%.1f%%", percent);
     }
 }

@@ -1,10 +1,8 @@
 package org.safar.query.page.overview;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.safar.query.page.Span;
 
 /**
@@ -20,9 +18,9 @@ record Periods(YearMonth last, Span keys, Span longer) {
 
     /** @param running the month that has not ended */
     static Periods of(Map<String, List<String>> parameters, YearMonth running) {
-        var last = asOf(parameters, running);
+        var last = Span.last(parameters, running);
         if (parameters.containsKey("from") || parameters.containsKey("to")) {
-            var asked = new Span(month(parameters, "from"), month(parameters, "to"));
+            var asked = Span.asked(parameters);
             return new Periods(last, asked, asked);
         }
         var year = YearMonth.of(last.getYear(), 1);
@@ -34,28 +32,5 @@ record Periods(YearMonth last, Span keys, Span longer) {
         var end = last;
         while (end.getMonthValue() % 3 != 0) end = end.minusMonths(1);
         return List.of(new Span(end.minusMonths(2), end), new Span(end.minusMonths(5), end.minusMonths(3)));
-    }
-
-    /** The month that the figures' date is in, and has ended. */
-    private static YearMonth asOf(Map<String, List<String>> parameters, YearMonth running) {
-        var asked = parameters.getOrDefault("asOf", List.of("")).getFirst();
-        var ended = running.minusMonths(1);
-        if (!asked.matches("\\d{4}-\\d{2}.*")) return ended;
-        try {
-            var month = YearMonth.parse(asked.substring(0, 7));
-            return month.isAfter(ended) ? ended : month;
-        } catch (DateTimeException _) {
-            return ended;
-        }
-    }
-
-    /** What is no month is refused where figures are asked for. */
-    private static @Nullable YearMonth month(Map<String, List<String>> parameters, String name) {
-        var text = parameters.getOrDefault(name, List.of("")).getFirst();
-        try {
-            return text.isBlank() ? null : YearMonth.parse(text);
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 }

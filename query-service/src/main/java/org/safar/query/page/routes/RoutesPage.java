@@ -13,6 +13,7 @@ import org.safar.query.figures.Sheets;
 import org.safar.query.figures.Shown;
 import org.safar.query.page.FiguresModel;
 import org.safar.query.page.Printed;
+import org.safar.query.page.Span;
 import org.safar.query.page.Wording;
 import org.safar.query.page.map.Drawing;
 import org.safar.query.page.map.Flow;
@@ -31,16 +32,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where people were recruited and where they were exploited. */
 @Controller
 class RoutesPage {
-    private static final int LARGEST = 25;
-
     private final Sheets sheets;
     private final FiguresModel figures;
     private final MapFiles maps;
+    private final TwoPeriods twoPeriods;
 
-    RoutesPage(Sheets sheets, FiguresModel figures, MapFiles maps) {
+    RoutesPage(Sheets sheets, FiguresModel figures, MapFiles maps, TwoPeriods twoPeriods) {
         this.sheets = sheets;
         this.figures = figures;
         this.maps = maps;
+        this.twoPeriods = twoPeriods;
     }
 
     @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR})
@@ -52,52 +53,37 @@ class RoutesPage {
             Model model) {
         var state = RoutesState.of(parameters);
         var shown = sheets.routes(caller, state.figures());
-        figures.fill(
-                model,
-                shown,
-                words,
-                parameters,
-                RoutesState.PATH,
-                "from",
-                "to",
-                "origin",
-                "destination",
-                "form",
-                "sex",
-                "age",
-                "by");
-        var all = Corridor.of(panel(shown, state.regions() ? "regionCorridors" : "corridors"));
-        var corridors = all.stream().filter(state.toward()::holds).toList();
-        var listed = state.all() ? corridors : corridors.stream().limit(LARGEST).toList();
+        figures.fill(model, shown, words, parameters, RoutesState.PATH, state.fields());
+        var last = Span.last(parameters, figures.thisMonth());
         model.addAttribute("state", state);
+        model.addAttribute("periods", state.periods(words, last));
         model.addAttribute("towards", state.towards(words));
         model.addAttribute("details", state.details(words));
-        model.addAttribute("finding", Finding.of(Corridor.of(panel(shown, "corridors")), words));
+        model.addAttribute("everything", state.with("show", "all"));
         model.addAttribute("identified", Printed.of(panel(shown, "identified").total(), words));
         model.addAttribute("bothPlaces", Printed.of(panel(shown, "bothPlaces").total(), words));
-        model.addAttribute("maps", maps(listed, state, words));
-        model.addAttribute("ranked", Ranked.of(listed, state, words));
-        model.addAttribute("more", corridors.size() - listed.size());
-        model.addAttribute("everything", state.with("show", "all"));
-        model.addAttribute("matrix", Matrix.of(shown, state, words));
-        model.addAttribute("journeys", Journey.of(panel(shown, "journeys"), words));
-        model.addAttribute("transit", Printed.of(panel(shown, "transit").total(), words));
+        if (state.versus() != null) {
+            twoPeriods.fill(model, caller, state, shown, last, words);
+            return "routes-versus";
+        }
+        onePeriod(model, state, shown, words);
         return "routes";
     }
 
-    private List<Drawing> maps(List<Corridor> corridors, RoutesState state, Wording words) {
-        var flows = corridors.stream()
-                .map(corridor -> new Flow(
-                        corridor.from(),
-                        corridor.to(),
-                        corridor.value(),
-                        words.text(
-                                "routes.corridor",
-                                words.place(corridor.from()),
-                                words.place(corridor.to()),
-                                corridor.value()),
-                        corridor.key().equals(state.picked())))
-                .toList();
+    private void onePeriod(Model model, RoutesState state, Shown shown, Wording words) {
+        var all = Corridor.of(panel(shown, state.corridors()));
+        var corridors = all.stream().filter(state.toward()::holds).toList();
+        var listed = state.listed(corridors);
+        model.addAttribute("finding", Finding.of(Corridor.of(panel(shown, "corridors")), words));
+        model.addAttribute("maps", maps(state.flows(listed, words), state, words));
+        model.addAttribute("ranked", Ranked.of(listed, state, words));
+        model.addAttribute("more", corridors.size() - listed.size());
+        model.addAttribute("matrix", Matrix.of(shown, state, words));
+        model.addAttribute("journeys", Journey.of(panel(shown, "journeys"), words));
+        model.addAttribute("transit", Printed.of(panel(shown, "transit").total(), words));
+    }
+
+    private List<Drawing> maps(List<Flow> flows, RoutesState state, Wording words) {
         return Arrays.stream(Size.values())
                 .map(size -> FlowMap.draw(size, flows, maps.flows(size, state.regions()), words))
                 .toList();

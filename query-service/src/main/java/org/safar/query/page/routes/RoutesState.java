@@ -1,12 +1,20 @@
 package org.safar.query.page.routes;
 
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.safar.query.page.Addresses;
 import org.safar.query.page.Frame.Link;
+import org.safar.query.page.Span;
 import org.safar.query.page.Viewing;
 import org.safar.query.page.Wording;
+import org.safar.query.page.map.Flow;
 import org.safar.web.Problems;
 
 /**
@@ -14,6 +22,7 @@ import org.safar.web.Problems;
  *
  * @param picked the corridor that stands out; empty for none
  * @param all every corridor, not only the largest
+ * @param versus the period beside the page's own; none for one period
  */
 record RoutesState(
         Map<String, List<String>> parameters,
@@ -21,9 +30,13 @@ record RoutesState(
         Toward toward,
         boolean regions,
         boolean all,
-        String picked) {
+        String picked,
+        @Nullable Span versus) {
     static final String PATH = "/routes";
-    private static final Set<String> OWN = Set.of("toward", "detail", "show", "pick");
+    private static final int LARGEST = 25;
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Set<String> VERSUS = Set.of("versusFrom", "versusTo");
+    private static final Set<String> OWN = Set.of("toward", "detail", "show", "pick", "versusFrom", "versusTo");
 
     static RoutesState of(Map<String, List<String>> parameters) {
         var viewing = Viewing.of(parameters, OWN);
@@ -36,7 +49,90 @@ record RoutesState(
                 Toward.values()[Toward.codes().indexOf(toward)],
                 viewing.one("detail", List.of("countries", "regions")).equals("regions"),
                 viewing.one("show", List.of("largest", "all")).equals("all"),
-                picked);
+                picked,
+                versus(viewing));
+    }
+
+    private static @Nullable Span versus(Viewing viewing) {
+        var from = month("versusFrom", viewing);
+        var to = month("versusTo", viewing);
+        if (from == null && to == null) return null;
+        if (from != null && to != null && to.isBefore(from))
+            throw Problems.invalidParameter("versusTo", "before versusFrom");
+        return new Span(from, to);
+    }
+
+    private static @Nullable YearMonth month(String name, Viewing viewing) {
+        var text = viewing.own().get(name);
+        if (text == null) return null;
+        try {
+            if (MONTH.matcher(text).matches()) return YearMonth.parse(text);
+        } catch (DateTimeException _) {
+            // said below
+        }
+        throw Problems.invalidParameter(name, "a month is 2026-03");
+    }
+
+    /** The months of the page itself. */
+    Span own() {
+        return Span.asked(parameters);
+    }
+
+    /** Of the form: the second period only where there is one. */
+    String[] fields() {
+        var fields = new ArrayList<>(List.of("from", "to"));
+        if (versus != null) fields.addAll(List.of("versusFrom", "versusTo"));
+        fields.addAll(List.of("origin", "destination", "form", "sex", "age", "by"));
+        return fields.toArray(String[]::new);
+    }
+
+    /**
+     * One period, or beside it the same months of the year before; where the page has no beginning, the last twelve months and the
+     * twelve before.
+     *
+     * @param last the month that figures reach
+     */
+    List<Link> periods(Wording words, YearMonth last) {
+        var own = own().from() == null ? new Span(last.minusMonths(11), last) : own();
+        var before = own.before(last);
+        var one = new HashMap<>(parameters);
+        one.keySet().removeAll(VERSUS);
+        var two = versus != null ? parameters : beside(before, own.in(parameters));
+        return List.of(
+                new Link(words.text("routes.periods.one"), Addresses.of(PATH, one), "one", versus == null),
+                new Link(words.text("routes.periods.two"), Addresses.of(PATH, two), "two", versus != null));
+    }
+
+    private static Map<String, List<String>> beside(Span second, Map<String, List<String>> parameters) {
+        var both = new HashMap<>(parameters);
+        both.put("versusFrom", List.of(String.valueOf(second.from())));
+        both.put("versusTo", List.of(String.valueOf(second.to())));
+        return both;
+    }
+
+    /** Name of the panel that the map is drawn from. */
+    String corridors() {
+        return regions ? "regionCorridors" : "corridors";
+    }
+
+    /** The largest, which come first; or all, where they are asked for. */
+    <T> List<T> listed(List<T> sorted) {
+        return all ? sorted : sorted.stream().limit(LARGEST).toList();
+    }
+
+    List<Flow> flows(List<Corridor> corridors, Wording words) {
+        return corridors.stream()
+                .map(corridor -> new Flow(
+                        corridor.from(),
+                        corridor.to(),
+                        corridor.value(),
+                        words.text(
+                                "routes.corridor",
+                                words.place(corridor.from()),
+                                words.place(corridor.to()),
+                                corridor.value()),
+                        corridor.key().equals(picked)))
+                .toList();
     }
 
     String with(String name, String value) {

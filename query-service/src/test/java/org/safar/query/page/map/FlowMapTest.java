@@ -78,6 +78,40 @@ class FlowMapTest {
                             .isGreaterThan(45);
     }
 
+    /** What is withheld in the one period is not drawn there, and moves nothing that is. */
+    @ParameterizedTest
+    @EnumSource
+    void two_periods_have_one_frame_and_one_scale(Size size) {
+        var before = List.of(flow("UZ", "RU", 100), flow("KG", "RU", 50), flow("UZ", "KZ", 80), flow("TM", "TR", 70));
+        var now = List.of(flow("UZ", "RU", 200), flow("UZ", "KZ", 80), flow("TJ", "AE", 60));
+        var pair = FlowMap.pair(size, before, now, "/maps/x.svg", WordingFixture.ENGLISH);
+        var first = pair.getFirst();
+        var second = pair.getLast();
+        assertThat(first.arrows()).extracting(Drawing.Arrow::key).containsExactly("UZ-RU", "TM-TR", "KG-RU", "UZ-KZ");
+        assertThat(second.arrows()).extracting(Drawing.Arrow::key).containsExactly("UZ-RU", "TJ-AE", "UZ-KZ");
+        assertThat(path(first, "UZ-KZ")).isEqualTo(path(second, "UZ-KZ"));
+        assertThat(first.dots()).isEqualTo(second.dots());
+        assertThat(first.legend()).isEqualTo(second.legend());
+        assertThat(name(first, "Russian Federation")).isEqualTo(name(second, "Russian Federation"));
+        assertThat(first.stubs()).hasSize(2);
+        assertThat(second.labels()).extracting(Drawing.Label::text).doesNotContain("T\u00fcrkiye", "50", "100");
+    }
+
+    private static String path(Drawing drawing, String key) {
+        return drawing.arrows().stream()
+                .filter(arrow -> arrow.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .path();
+    }
+
+    private static Drawing.Label name(Drawing drawing, String text) {
+        return drawing.labels().stream()
+                .filter(label -> label.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void the_legend_is_round() {
         assertThat(Legend.round(317 * 0.95)).isEqualTo(300);

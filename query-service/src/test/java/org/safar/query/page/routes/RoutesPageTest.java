@@ -1,0 +1,108 @@
+package org.safar.query.page.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safar.query.page.PageFixture;
+
+/** In the fixture's store everybody was identified in September 2026; today is 20 November. */
+class RoutesPageTest {
+    private static final String BESIDE = "/routes?from=2026-09&to=2026-09&versusFrom=2025-09&versusTo=2025-09";
+    private static final Pattern ROW = Pattern.compile("<tr class=\"([A-Z]{2})( cur)?\">.*?</tr>", Pattern.DOTALL);
+    private static PageFixture pages;
+
+    @BeforeAll
+    static void start() {
+        pages = new PageFixture();
+    }
+
+    @AfterAll
+    static void stop() {
+        pages.close();
+    }
+
+    @Test
+    void leads_to_the_twelve_months_before_where_no_period_is_asked_for() {
+        assertThat(pages.page("/routes?sex=male&pick=KZ-RU", pages.issuer.iom()))
+                .contains("href=\"/routes?from=2025-11&amp;pick=KZ-RU&amp;sex=male&amp;to=2026-10"
+                        + "&amp;versusFrom=2024-11&amp;versusTo=2025-10\"")
+                .contains("aria-current=\"true\">One period</a>");
+    }
+
+    @Test
+    void shows_both_periods_the_earlier_first_and_leads_back() {
+        var page = pages.page(BESIDE + "&sex=male", pages.issuer.auditor(null));
+        assertThat(page).containsSubsequence("<h3>Sept 2025", "<h3>Sept 2026", "id=\"changes\"");
+        assertThat(page).contains("href=\"/routes?from=2026-09&amp;sex=male&amp;to=2026-09\"", "Two periods</a>");
+        assertThat(page)
+                .contains("<option value=\"2025-09\" selected=\"selected\">Sept 2025</option>", "Second period from");
+        assertThat(page).contains("changed most: from 0 to 12 persons").doesNotContain("class=\"matrix\"");
+    }
+
+    @Test
+    void shows_exact_changes_to_an_auditor() {
+        var page = pages.page(BESIDE + "&pick=TJ-RU", pages.issuer.auditor(null));
+        assertThat(row(page, "KZ")).contains("+15 on 0");
+        assertThat(row(page, "TJ")).contains("+2 on 0", "aria-current=\"true\"");
+        assertThat(page).doesNotContain("[c]").contains("data-key=\"TJ-RU\"");
+    }
+
+    @Test
+    void shows_others_no_change_and_no_length_where_a_side_is_withheld() {
+        var page = pages.page(BESIDE, pages.issuer.iom());
+        assertThat(row(page, "KZ")).contains("[c]", ">15<").doesNotContain("<rect", "+15");
+        assertThat(page)
+                .contains("No change can be shown between these periods", "no change is shown then")
+                .doesNotContain("data-key=\"TJ-RU\"", "data-key=\"UZ-RU\"", "class=\"TJ\"", "class=\"UZ\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "versusFrom=2025, versusFrom: a month is 2026-03",
+        "versusTo=labor, versusTo: a month is 2026-03",
+        "versusFrom=%2B99999-01, versusFrom: a month is 2026-03",
+        "versusFrom=2025-13, versusFrom: a month is 2026-03",
+        "versusFrom=2025-09&versusTo=2025-03, versusTo: before versusFrom",
+        "versus=2025-09, versus"
+    })
+    void says_what_a_second_period_cannot_be(String asked, String said) {
+        var answer = pages.get("/routes?" + asked, pages.issuer.iom());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<main", said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                BESIDE,
+                BESIDE + "&detail=regions&show=all&pick=KZ-75-RU",
+                BESIDE + "&toward=between",
+                "/routes?versusTo=2025-12",
+                "/routes?from=2026-01&versusFrom=2026-09",
+                "/routes?versusFrom=0001-01&versusTo=9999-12"
+            })
+    void says_everything_to_everybody_who_may_read_it(String address) {
+        for (var language : new String[] {"en", "ru", "kk"})
+            for (var token :
+                    new String[] {pages.issuer.iom(), pages.issuer.commission("KZ"), pages.issuer.auditor(null)})
+                assertThat(pages.page(address + "&lang=" + language, token))
+                        .contains("<main", "</html>")
+                        .doesNotContain("??", "null");
+    }
+
+    /** A row of the changes, by whose colour it has. */
+    private static String row(String page, String origin) {
+        return ROW.matcher(page)
+                .results()
+                .filter(found -> found.group(1).equals(origin))
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+}
