@@ -16,9 +16,9 @@ final class BaseMap {
     private final Extent around;
     private final StringBuilder svg = new StringBuilder(1 << 16);
 
-    private BaseMap(Extent extent, Box box) {
-        this.ground = new Ground(extent, box);
-        this.around = extent.wider();
+    private BaseMap(Ground ground, Extent around) {
+        this.ground = ground;
+        this.around = around;
     }
 
     /**
@@ -26,8 +26,15 @@ final class BaseMap {
      * @param only the country that stands out; empty for the five together
      */
     static String svg(Extent extent, double width, double height, boolean regions, String only) {
-        var map = new BaseMap(extent, new Box(0, 0, width, height));
+        var map = new BaseMap(new Ground(extent, new Box(0, 0, width, height)), extent.wider());
         map.draw(width, height, regions, only);
+        return map.svg.toString();
+    }
+
+    /** A part of another map, with the lines between regions. */
+    static String svg(Ground ground, Extent extent) {
+        var map = new BaseMap(ground, extent.widerBy(1));
+        map.draw(ground.box().width(), ground.box().height(), true, "");
         return map.svg.toString();
     }
 

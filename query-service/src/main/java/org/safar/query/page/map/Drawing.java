@@ -1,6 +1,7 @@
 package org.safar.query.page.map;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flow map, ready to be written: every length and path is there, only words and colours are the page's.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param base address of the base map
  * @param arrows in the order of drawing
  * @param legend arrows of the same scale
+ * @param inset of the Fergana valley, with regions; none elsewhere
  */
 public record Drawing(
         String size,
@@ -21,7 +23,18 @@ public record Drawing(
         List<Stub> stubs,
         List<Dot> dots,
         List<Label> labels,
-        List<Step> legend) {
+        List<Step> legend,
+        @Nullable Inset inset) {
+
+    /**
+     * A part of the map at a larger scale, in its corner.
+     *
+     * @param outline the part
+     * @param box where it stands; what is in it counts from its corner
+     * @param times the scale of the map
+     */
+    public record Inset(
+            Box outline, Box box, String base, int times, List<Arrow> arrows, List<Dot> dots, List<Label> labels) {}
 
     /** @param origin alpha-2 of the country whose colour it has */
     public record Arrow(String origin, String key, String path, String words, boolean chosen) {}

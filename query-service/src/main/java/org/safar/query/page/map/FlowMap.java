@@ -10,17 +10,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safar.query.page.Wording;
-import org.safar.query.page.map.Drawing.Arrow;
 import org.safar.query.page.map.Drawing.Dot;
+import org.safar.query.page.map.Drawing.Inset;
 import org.safar.query.page.map.Drawing.Label;
 import org.safar.query.page.map.Drawing.Stub;
+import org.safar.query.page.map.Drawn.Shown;
 
 /** Draws flows: leaving first, then what stays inside, then between places, in each the large ones below the small. */
 public final class FlowMap {
     private final Layout layout;
     private final List<Flow> flows;
-    private final Map<String, Flow> drawn;
+    private final Drawn drawn;
     private final List<Port> ports;
     private final Ways ways;
     private final Wording words;
@@ -28,16 +30,19 @@ public final class FlowMap {
     /**
      * @param framed what room is made for
      * @param drawn of it, each with the value that it has here
+     * @param scale the value of the widest line at least
+     * @param valley whether it is shown
      */
-    private FlowMap(Size size, List<Flow> framed, List<Flow> drawn, Wording words) {
-        var largest = framed.stream().mapToLong(Flow::value).max().orElse(1);
+    private FlowMap(Size size, List<Flow> framed, List<Flow> drawn, long scale, boolean valley, Wording words) {
+        var largest =
+                Math.max(scale, framed.stream().mapToLong(Flow::value).max().orElse(1));
         this.flows = framed.stream()
                 .filter(Layout::begins)
                 .sorted(Comparator.comparingLong(Flow::value).reversed())
                 .limit(size.most())
                 .toList();
-        this.drawn = drawn.stream().collect(Collectors.toMap(Flow::key, Function.identity()));
-        this.layout = new Layout(size, flows, largest);
+        this.drawn = Drawn.of(drawn);
+        this.layout = new Layout(size, flows, largest, valley);
         this.words = words;
         this.ports = Port.of(flows, layout, words::place);
         this.ways = Ways.of(flows, ports, layout);
@@ -45,10 +50,15 @@ public final class FlowMap {
 
     /**
      * @param flows of which the largest are drawn
-     * @param base address of the base map of this size
+     * @param base of this size
      */
-    public static Drawing draw(Size size, List<Flow> flows, String base, Wording words) {
-        return draw(size, flows, flows, base, words);
+    public static Drawing draw(Size size, List<Flow> flows, Base base, Wording words) {
+        return draw(size, flows, 0, base, words);
+    }
+
+    /** @param scale the value of the widest line, should no flow be larger: so that drawings one after the other have one scale */
+    public static Drawing draw(Size size, List<Flow> flows, long scale, Base base, Wording words) {
+        return new FlowMap(size, flows, flows, scale, !base.valley().isEmpty(), words).drawing(base);
     }
 
     /**
@@ -56,13 +66,13 @@ public final class FlowMap {
      *
      * @return the first, the second
      */
-    public static List<Drawing> pair(Size size, List<Flow> first, List<Flow> second, String base, Wording words) {
+    public static List<Drawing> pair(Size size, List<Flow> first, List<Flow> second, Base base, Wording words) {
         var framed = framed(first, second);
         return List.of(draw(size, framed, first, base, words), draw(size, framed, second, base, words));
     }
 
-    private static Drawing draw(Size size, List<Flow> framed, List<Flow> drawn, String base, Wording words) {
-        return new FlowMap(size, framed, drawn, words).drawing(base);
+    private static Drawing draw(Size size, List<Flow> framed, List<Flow> drawn, Base base, Wording words) {
+        return new FlowMap(size, framed, drawn, 0, !base.valley().isEmpty(), words).drawing(base);
     }
 
     /** All of both, each with its larger value. */
@@ -76,7 +86,7 @@ public final class FlowMap {
                 .values());
     }
 
-    private Drawing drawing(String base) {
+    private Drawing drawing(Base base) {
         var labels = new ArrayList<Label>();
         names(labels);
         var size = layout.size();
@@ -86,46 +96,31 @@ public final class FlowMap {
                 Svg.number(size.width()),
                 Svg.number(size.height()),
                 layout.box(),
-                base,
-                arrows(),
+                base.address(),
+                drawn.arrows(onTheMap(), ways, layout),
                 ports.stream()
                         .filter(port -> !shown(port).isEmpty())
                         .map(FlowMap::stub)
                         .toList(),
                 dots(),
                 labels,
-                Legend.of(layout));
+                Legend.of(layout),
+                inset(base));
     }
 
-    private List<Arrow> arrows() {
-        return shown(flows)
-                .sorted(Comparator.comparingInt((Shown shown) -> turn(shown.flow()))
-                        .thenComparing(Comparator.comparingLong(
-                                        (Shown shown) -> shown.flow().value())
-                                .reversed()))
-                .map(shown -> new Arrow(
-                        shown.flow().origin(),
-                        shown.flow().key(),
-                        Svg.polygon(ways.curve(shown.framed()).band(layout.band(shown.flow()))),
-                        shown.flow().words(),
-                        shown.flow().chosen()))
-                .toList();
+    private List<Flow> onTheMap() {
+        return layout.valley() == null
+                ? flows
+                : flows.stream().filter(flow -> !Valley.holds(flow)).toList();
     }
 
-    /** @param framed the same flow in the frame, whose room it has */
-    record Shown(Flow framed, Flow flow) {}
+    private @Nullable Inset inset(Base base) {
+        var valley = layout.valley();
+        return valley == null ? null : new ValleyMap(valley, layout, flows, ports, drawn, words).inset(base.valley());
+    }
 
     private List<Shown> shown(Port port) {
-        return shown(port.arriving()).toList();
-    }
-
-    private Stream<Shown> shown(List<Flow> framed) {
-        return framed.stream()
-                .flatMap(flow -> Stream.ofNullable(drawn.get(flow.key())).map(here -> new Shown(flow, here)));
-    }
-
-    private int turn(Flow flow) {
-        return layout.leaves(flow) ? 0 : flow.inside() ? 1 : 2;
+        return drawn.among(port.arriving()).toList();
     }
 
     private List<Dot> dots() {
@@ -141,10 +136,13 @@ public final class FlowMap {
     /** Where the largest flows begin or end, the name comes first. */
     private void names(List<Label> labels) {
         var room = new Room();
+        var valley = layout.valley();
+        if (valley != null) room.occupy(valley.box());
         flows.stream()
                 .flatMap(flow -> Stream.of(flow.from(), flow.to()))
                 .distinct()
                 .filter(place -> layout.anchors().containsKey(place))
+                .filter(place -> valley == null || !Valley.holds(place))
                 .map(this::name)
                 .flatMap(Optional::stream)
                 .filter(name -> layout.isOfCountries() || room.takes(name))
@@ -167,7 +165,7 @@ public final class FlowMap {
 
     private void values(List<Label> labels, Room room) {
         var least = layout.narrow() ? layout.largest() / 4 : 0;
-        shown(flows)
+        drawn.among(onTheMap())
                 .filter(shown -> shown.flow().value() >= least)
                 .flatMap(shown -> ways
                         .value(shown.framed())

@@ -33,6 +33,37 @@ final class Ground {
         this.shift = new Point(middle.x() - scale * (left + right) / 2, middle.y() + scale * (top + bottom) / 2);
     }
 
+    private Ground(ConicEqualArea projection, Box box, double scale, Point shift) {
+        this.projection = projection;
+        this.box = box;
+        this.scale = scale;
+        this.shift = shift;
+    }
+
+    /** A part of the picture at so many times the scale; its corner becomes 0, 0. */
+    Ground part(Box part, double times) {
+        var corner = new Point((shift.x() - part.x()) * times, (shift.y() - part.y()) * times);
+        return new Ground(
+                projection, new Box(0, 0, part.width() * times, part.height() * times), scale * times, corner);
+    }
+
+    /** The rectangle of the picture that a part of the earth takes. */
+    Box around(Extent extent) {
+        var left = Double.MAX_VALUE;
+        var right = -Double.MAX_VALUE;
+        var top = Double.MAX_VALUE;
+        var bottom = -Double.MAX_VALUE;
+        for (var step = 0; step <= STEPS; step++)
+            for (var latitude : new double[] {extent.south(), extent.north()}) {
+                var point = at(extent.west() + (extent.east() - extent.west()) * step / STEPS, latitude);
+                left = Math.min(left, point.x());
+                right = Math.max(right, point.x());
+                top = Math.min(top, point.y());
+                bottom = Math.max(bottom, point.y());
+            }
+        return new Box(left, top, right - left, bottom - top);
+    }
+
     Box box() {
         return box;
     }

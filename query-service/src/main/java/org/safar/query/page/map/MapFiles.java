@@ -27,6 +27,7 @@ public final class MapFiles {
             for (var regions : new boolean[] {false, true}) {
                 var box = size.frame();
                 add(name(size, regions), BaseMap.svg(size.extent(), box.width(), box.height(), regions, ""));
+                if (regions && size.valley() > 0) add(valley(size), Valley.svg(size));
             }
         for (var hub : HubId.values())
             add(
@@ -34,9 +35,13 @@ public final class MapFiles {
                     BaseMap.svg(CountryMap.extent(hub.code()), COUNTRY_WIDTH, COUNTRY_HEIGHT, true, hub.code()));
     }
 
-    /** The ground of a flow map. */
-    public String flows(Size size, boolean regions) {
-        return address(name(size, regions));
+    /** The ground of a flow map; where regions are shown, that of the valley too. */
+    public Base flows(Size size, boolean regions) {
+        return new Base(address(name(size, regions)), regions && size.valley() > 0 ? address(valley(size)) : "");
+    }
+
+    private static String valley(Size size) {
+        return name(size, true) + "-valley";
     }
 
     /** The ground of one country with its regions. */

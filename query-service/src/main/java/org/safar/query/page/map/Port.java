@@ -47,16 +47,14 @@ final class Port {
                 new Port(country, names.apply(country), Direction.of(country, layout.narrow()), arriving, layout)));
         ports.sort(Comparator.comparing(Port::country));
         for (var edge : Edge.values())
-            spread(ports.stream().filter(port -> port.edge == edge).toList(), layout.box());
+            spread(ports.stream().filter(port -> port.edge == edge).toList(), layout.end(edge));
         return ports;
     }
 
     /** Moves neighbours apart, then back inside where the last went over the end. */
-    private static void spread(List<Port> ports, Box box) {
-        if (ports.isEmpty()) return;
+    private static void spread(List<Port> ports, double end) {
         var sorted = new ArrayList<>(ports);
         sorted.sort(Comparator.comparingDouble(Port::along));
-        var end = sorted.getFirst().edge.flat() ? box.right() : box.bottom();
         for (var at = 1; at < sorted.size(); at++) {
             var least = sorted.get(at - 1).along()
                     + sorted.get(at - 1).half()
@@ -125,8 +123,7 @@ final class Port {
     }
 
     /** Docks at right angles to the frame. */
-    Curve curve(Flow flow, Point from) {
-        var end = end(flow);
+    Curve curve(Point from, Point end) {
         var distance = end.minus(from).length();
         var second = end.plus(edge.inward(), distance * 0.36);
         var chord = second.minus(from);

@@ -13,7 +13,7 @@ final class PortLabels {
     private PortLabels() {}
 
     /** @param shown what arrives in this drawing; nothing is written where nothing does */
-    static void write(Port port, List<FlowMap.Shown> shown, Wording words, List<Label> labels) {
+    static void write(Port port, List<Drawn.Shown> shown, Wording words, List<Label> labels) {
         if (shown.isEmpty()) return;
         for (var arriving : shown) arrow(port, arriving, words, labels);
         var lines = lines(port.name(), port.edge().flat());
@@ -24,7 +24,7 @@ final class PortLabels {
         }
     }
 
-    private static void arrow(Port port, FlowMap.Shown shown, Wording words, List<Label> labels) {
+    private static void arrow(Port port, Drawn.Shown shown, Wording words, List<Label> labels) {
         var end = port.end(shown.framed());
         var flow = shown.flow();
         var value = words.number(flow.value());

@@ -18,6 +18,22 @@ final class Room {
 
     /** Whether the label has room; it takes it then. */
     boolean takes(Label label) {
+        var box = box(label);
+        if (taken.stream().anyMatch(other -> overlap(box, other))) return false;
+        taken.add(box);
+        return true;
+    }
+
+    /** Whether all of the label is inside. */
+    boolean within(Box whole, Label label) {
+        var box = box(label);
+        return box.x() >= whole.x()
+                && box.right() <= whole.right()
+                && box.y() >= whole.y()
+                && box.bottom() <= whole.bottom();
+    }
+
+    private static Box box(Label label) {
         var width = label.text().length() * LETTER;
         var x = Double.parseDouble(label.x());
         var left = switch (label.anchor()) {
@@ -25,10 +41,7 @@ final class Room {
             case "middle" -> x - width / 2;
             default -> x;
         };
-        var box = new Box(left, Double.parseDouble(label.y()) - LINE + 3, width, LINE);
-        if (taken.stream().anyMatch(other -> overlap(box, other))) return false;
-        taken.add(box);
-        return true;
+        return new Box(left, Double.parseDouble(label.y()) - LINE + 3, width, LINE);
     }
 
     private static boolean overlap(Box one, Box other) {

@@ -25,7 +25,9 @@ final class Ways {
     static Ways of(List<Flow> flows, List<Port> ports, Layout layout) {
         var ways = new Ways(flows, layout);
         for (var port : ports)
-            for (var flow : port.arriving()) ways.curves.put(flow, port.curve(flow, layout.anchor(flow.from())));
+            for (var flow : port.arriving())
+                if (flows.contains(flow))
+                    ways.curves.put(flow, port.curve(layout.anchor(flow.from()), layout.seen(port.end(flow))));
         var tips = Arrivals.tips(flows, layout);
         for (var flow : flows) {
             if (flow.inside()) ways.loop(flow);
@@ -46,7 +48,7 @@ final class Ways {
     private void loop(Flow flow) {
         var anchor = layout.anchor(flow.from());
         var capital = Capital.of(flow.from());
-        var reach = (layout.narrow() ? 26 : 40) + layout.band(flow) * 2.6;
+        var reach = layout.reach() + layout.band(flow) * 2.6;
         curves.put(flow, capital.loop(anchor, reach));
         values.put(flow, capital.loopLabel(anchor, reach, layout.band(flow)));
     }

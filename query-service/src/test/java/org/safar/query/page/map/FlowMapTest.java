@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.safar.query.page.WordingFixture;
 
 class FlowMapTest {
+    private static final Base BASE = new Base("/maps/x.svg", "");
     private static final List<Flow> FLOWS = List.of(
             flow("UZ", "RU", 317),
             flow("KG", "RU", 279),
@@ -55,7 +56,7 @@ class FlowMapTest {
     @ParameterizedTest
     @EnumSource
     void draws_what_leaves_first_then_loops_then_what_is_between(Size size) {
-        var drawing = FlowMap.draw(size, FLOWS, "/maps/x.svg", WordingFixture.ENGLISH);
+        var drawing = FlowMap.draw(size, FLOWS, BASE, WordingFixture.ENGLISH);
         assertThat(drawing.arrows())
                 .extracting(Drawing.Arrow::key)
                 .containsSubsequence("UZ-RU", "KG-RU", "TJ-RU", "KZ-KZ", "UZ-KZ");
@@ -68,7 +69,7 @@ class FlowMapTest {
     @ParameterizedTest
     @EnumSource
     void places_at_an_edge_do_not_stand_over_each_other(Size size) {
-        var layout = new Layout(size, FLOWS.subList(0, 8), 317);
+        var layout = new Layout(size, FLOWS.subList(0, 8), 317, false);
         var ports = Port.of(FLOWS.subList(0, 8), layout, WordingFixture.ENGLISH::place);
         for (var one : ports)
             for (var other : ports)
@@ -84,7 +85,7 @@ class FlowMapTest {
     void two_periods_have_one_frame_and_one_scale(Size size) {
         var before = List.of(flow("UZ", "RU", 100), flow("KG", "RU", 50), flow("UZ", "KZ", 80), flow("TM", "TR", 70));
         var now = List.of(flow("UZ", "RU", 200), flow("UZ", "KZ", 80), flow("TJ", "AE", 60));
-        var pair = FlowMap.pair(size, before, now, "/maps/x.svg", WordingFixture.ENGLISH);
+        var pair = FlowMap.pair(size, before, now, BASE, WordingFixture.ENGLISH);
         var first = pair.getFirst();
         var second = pair.getLast();
         assertThat(first.arrows()).extracting(Drawing.Arrow::key).containsExactly("UZ-RU", "TM-TR", "KG-RU", "UZ-KZ");
@@ -110,6 +111,18 @@ class FlowMapTest {
                 .filter(label -> label.text().equals(text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_scale_that_was_begun_with_is_kept_unless_a_flow_is_larger() {
+        var flows = List.of(flow("UZ", "RU", 100));
+        var plain = FlowMap.draw(Size.WIDE, flows, BASE, WordingFixture.ENGLISH);
+        var wider = FlowMap.draw(Size.WIDE, flows, 200, BASE, WordingFixture.ENGLISH);
+        assertThat(wider.arrows()).isNotEqualTo(plain.arrows());
+        assertThat(wider.legend()).extracting(Drawing.Step::value).contains(100L);
+        assertThat(FlowMap.draw(Size.WIDE, flows, 50, BASE, WordingFixture.ENGLISH)
+                        .arrows())
+                .isEqualTo(plain.arrows());
     }
 
     @Test
