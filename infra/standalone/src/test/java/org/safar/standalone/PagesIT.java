@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -107,12 +108,37 @@ class PagesIT extends InChromium {
             assertThat(page.url()).contains("pick=");
             assertThat(page.locator(".flow.sel").first().getAttribute("data-key"))
                     .isNotEmpty();
+            page.locator("a[data-step=earlier]").click();
+            assertThat(page.url()).contains("pick=", "to=", "scale=");
+            assertThat(page.locator("#play").isHidden()).isTrue();
             page.getByText("Два периода").click();
             assertThat(page.url()).contains("pick=", "versusFrom=", "versusTo=");
             assertThat(page.locator(".pair h3").count()).isEqualTo(2);
             page.locator("form[action$='/sign-out'] button").click();
             page.navigate(address("/"));
             assertThat(page.locator(".offers").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void plays_through_time_until_the_figures_end_and_not_where_no_motion_is_wanted() {
+        try (var context = browser().newContext()) {
+            var page = context.newPage();
+            signIn(page, "iom");
+            page.navigate(address("/routes?from=2024-01&to=2024-12&asOf=2025-02"));
+            page.locator("#play").click();
+            page.waitForFunction("() => location.search.includes('to=2025-02')");
+            assertThat(page.locator("a[data-step=later]").count()).isZero();
+            assertThat(page.locator(".time b").textContent()).isEqualTo("Mar 2024 – Feb 2025");
+            page.waitForFunction("() => document.querySelector('#play').textContent.includes('Play')");
+        }
+        var still = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+        try (var context = browser().newContext(still)) {
+            var page = context.newPage();
+            signIn(page, "iom");
+            page.navigate(address("/routes?from=2024-01&to=2024-12"));
+            assertThat(page.locator("a[data-step=later]").isVisible()).isTrue();
+            assertThat(page.locator("#play").isHidden()).isTrue();
         }
     }
 

@@ -72,6 +72,11 @@ public final class FilterForms {
         return new Field(name, words.text("filter." + name), groups, !chosen.isEmpty());
     }
 
+    /** The first month that a form offers. */
+    public static YearMonth first(YearMonth now) {
+        return YearMonth.of(now.getYear() - YEARS_BACK, 1);
+    }
+
     private String chosen(String name) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())

@@ -88,6 +88,15 @@ public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
         return end(last).isBefore(other.end(last));
     }
 
+    /**
+     * So many months later, or earlier below zero. An open beginning stays open.
+     *
+     * @param last the month that figures reach where the span has no end
+     */
+    public Span later(int months, YearMonth last) {
+        return new Span(from == null ? null : from.plusMonths(months), end(last).plusMonths(months));
+    }
+
     /** The months of it; none where it has no beginning. */
     public Stream<YearMonth> months(YearMonth last) {
         return from == null
@@ -95,8 +104,12 @@ public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
                 : Stream.iterate(from, month -> !month.isAfter(end(last)), month -> month.plusMonths(1));
     }
 
-    /** Never before it begins. */
-    private YearMonth end(YearMonth last) {
+    /**
+     * Its last month, never before its first.
+     *
+     * @param last the month that figures reach where the span has no end
+     */
+    public YearMonth end(YearMonth last) {
         var end = to == null ? last : to;
         return from != null && end.isBefore(from) ? from : end;
     }

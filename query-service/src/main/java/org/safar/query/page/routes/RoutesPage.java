@@ -53,7 +53,7 @@ class RoutesPage {
             Model model) {
         var state = RoutesState.of(parameters);
         var shown = sheets.routes(caller, state.figures());
-        figures.fill(model, shown, words, parameters, RoutesState.PATH, state.fields());
+        figures.fill(model, shown, words, state.unscaled(), RoutesState.PATH, state.fields());
         var last = Span.last(parameters, figures.thisMonth());
         model.addAttribute("state", state);
         model.addAttribute("periods", state.periods(words, last));
@@ -66,11 +66,13 @@ class RoutesPage {
             twoPeriods.fill(model, caller, state, shown, last, words);
             return "routes-versus";
         }
-        onePeriod(model, state, shown, words);
+        var largest = onePeriod(model, state, shown, words);
+        model.addAttribute("steps", Steps.of(state, largest, last, words));
         return "routes";
     }
 
-    private void onePeriod(Model model, RoutesState state, Shown shown, Wording words) {
+    /** @return the largest corridor's value */
+    private long onePeriod(Model model, RoutesState state, Shown shown, Wording words) {
         var all = Corridor.of(panel(shown, state.corridors()));
         var corridors = all.stream().filter(state.toward()::holds).toList();
         var listed = state.listed(corridors);
@@ -81,11 +83,12 @@ class RoutesPage {
         model.addAttribute("matrix", Matrix.of(shown, state, words));
         model.addAttribute("journeys", Journey.of(panel(shown, "journeys"), words));
         model.addAttribute("transit", Printed.of(panel(shown, "transit").total(), words));
+        return listed.isEmpty() ? 0 : listed.getFirst().value();
     }
 
     private List<Drawing> maps(List<Flow> flows, RoutesState state, Wording words) {
         return Arrays.stream(Size.values())
-                .map(size -> FlowMap.draw(size, flows, maps.flows(size, state.regions()), words))
+                .map(size -> FlowMap.draw(size, flows, state.scale(), maps.flows(size, state.regions()), words))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import org.safar.web.Problems;
  * @param picked the corridor that stands out; empty for none
  * @param all every corridor, not only the largest
  * @param versus the period beside the page's own; none for one period
+ * @param scale persons that the widest line stands for at least; 0 where the largest corridor sets the scale
  */
 record RoutesState(
         Map<String, List<String>> parameters,
@@ -31,12 +32,14 @@ record RoutesState(
         boolean regions,
         boolean all,
         String picked,
-        @Nullable Span versus) {
+        @Nullable Span versus,
+        long scale) {
     static final String PATH = "/routes";
     private static final int LARGEST = 25;
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Set<String> VERSUS = Set.of("versusFrom", "versusTo");
-    private static final Set<String> OWN = Set.of("toward", "detail", "show", "pick", "versusFrom", "versusTo");
+    private static final Set<String> OWN =
+            Set.of("toward", "detail", "show", "pick", "versusFrom", "versusTo", "scale");
 
     static RoutesState of(Map<String, List<String>> parameters) {
         var viewing = Viewing.of(parameters, OWN);
@@ -50,7 +53,21 @@ record RoutesState(
                 viewing.one("detail", List.of("countries", "regions")).equals("regions"),
                 viewing.one("show", List.of("largest", "all")).equals("all"),
                 picked,
-                versus(viewing));
+                versus(viewing),
+                scale(viewing));
+    }
+
+    private static long scale(Viewing viewing) {
+        var text = viewing.own().getOrDefault("scale", "0");
+        if (!text.matches("\\d{1,7}")) throw Problems.invalidParameter("scale", "a number of persons");
+        return Long.parseLong(text);
+    }
+
+    /** Without the scale, which belongs to the steps through time alone. */
+    Map<String, List<String>> unscaled() {
+        var without = new HashMap<>(parameters);
+        without.remove("scale");
+        return without;
     }
 
     private static @Nullable Span versus(Viewing viewing) {
@@ -95,9 +112,9 @@ record RoutesState(
     List<Link> periods(Wording words, YearMonth last) {
         var own = own().from() == null ? new Span(last.minusMonths(11), last) : own();
         var before = own.before(last);
-        var one = new HashMap<>(parameters);
+        var one = new HashMap<>(unscaled());
         one.keySet().removeAll(VERSUS);
-        var two = versus != null ? parameters : beside(before, own.in(parameters));
+        var two = versus != null ? parameters : beside(before, own.in(unscaled()));
         return List.of(
                 new Link(words.text("routes.periods.one"), Addresses.of(PATH, one), "one", versus == null),
                 new Link(words.text("routes.periods.two"), Addresses.of(PATH, two), "two", versus != null));
@@ -136,7 +153,7 @@ record RoutesState(
     }
 
     String with(String name, String value) {
-        return Addresses.with(PATH, parameters, name, value);
+        return Addresses.with(PATH, name.equals("pick") ? parameters : unscaled(), name, value);
     }
 
     List<Link> towards(Wording words) {

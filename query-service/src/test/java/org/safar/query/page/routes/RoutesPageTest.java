@@ -62,6 +62,26 @@ class RoutesPageTest {
                 .doesNotContain("data-key=\"TJ-RU\"", "data-key=\"UZ-RU\"", "class=\"TJ\"", "class=\"UZ\"");
     }
 
+    /** Plain links; the script that follows them finds its button, hidden until it can work. */
+    @Test
+    void leads_through_time_as_far_as_the_callers_figures_go() {
+        var address = "/routes?from=2026-09&to=2026-09";
+        var iom = pages.page(address, pages.issuer.iom());
+        assertThat(iom).contains("data-step=\"earlier\"", "from=2026-10&amp;scale=15&amp;to=2026-10#map\"");
+        assertThat(iom).containsPattern("<button[^>]* id=\"play\"[^>]* hidden").contains("/assets/js/play-");
+        var snapshot = pages.page(address + "&asOf=2026-09", pages.issuer.iom());
+        assertThat(snapshot).contains("data-step=\"earlier\"").doesNotContain("data-step=\"later\"");
+    }
+
+    @Test
+    void widths_keep_their_scale_through_time() {
+        var address = "/routes?from=2026-09&to=2026-09";
+        var own = pages.page(address, pages.issuer.auditor(null));
+        var scaled = pages.page(address + "&scale=300", pages.issuer.auditor(null));
+        assertThat(scaled).contains(">200</text>").doesNotContain("name=\"scale\"");
+        assertThat(own).doesNotContain(">200</text>");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "versusFrom=2025, versusFrom: a month is 2026-03",
@@ -69,7 +89,8 @@ class RoutesPageTest {
         "versusFrom=%2B99999-01, versusFrom: a month is 2026-03",
         "versusFrom=2025-13, versusFrom: a month is 2026-03",
         "versusFrom=2025-09&versusTo=2025-03, versusTo: before versusFrom",
-        "versus=2025-09, versus"
+        "versus=2025-09, versus",
+        "scale=wide, scale: a number of persons"
     })
     void says_what_a_second_period_cannot_be(String asked, String said) {
         var answer = pages.get("/routes?" + asked, pages.issuer.iom());
