@@ -88,6 +88,11 @@ public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
         return end(last).isBefore(other.end(last));
     }
 
+    /** With an end, where it has none. */
+    public Span until(YearMonth last) {
+        return new Span(from, end(last));
+    }
+
     /**
      * So many months later, or earlier below zero. An open beginning stays open.
      *

@@ -55,6 +55,8 @@ class RoutesPage {
         var shown = sheets.routes(caller, state.figures());
         figures.fill(model, shown, words, state.unscaled(), RoutesState.PATH, state.fields());
         var last = Span.last(parameters, figures.thisMonth());
+        // exact figures reach into the month that is running
+        var reach = shown.exact() ? Span.last(parameters, figures.thisMonth().plusMonths(1)) : last;
         model.addAttribute("state", state);
         model.addAttribute("periods", state.periods(words, last));
         model.addAttribute("towards", state.towards(words));
@@ -63,11 +65,12 @@ class RoutesPage {
         model.addAttribute("identified", Printed.of(panel(shown, "identified").total(), words));
         model.addAttribute("bothPlaces", Printed.of(panel(shown, "bothPlaces").total(), words));
         if (state.versus() != null) {
-            twoPeriods.fill(model, caller, state, shown, last, words);
+            twoPeriods.fill(model, caller, state, shown, reach, words);
             return "routes-versus";
         }
         var largest = onePeriod(model, state, shown, words);
-        model.addAttribute("steps", Steps.of(state, largest, last, words));
+        model.addAttribute("steps", Steps.of(state, largest, last, reach));
+        model.addAttribute("period", state.own().words(words, reach));
         return "routes";
     }
 

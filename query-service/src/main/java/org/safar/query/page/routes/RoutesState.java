@@ -107,10 +107,10 @@ record RoutesState(
      * One period, or beside it the same months of the year before; where the page has no beginning, the last twelve months and the
      * twelve before.
      *
-     * @param last the month that figures reach
+     * @param last the last month that has ended
      */
     List<Link> periods(Wording words, YearMonth last) {
-        var own = own().from() == null ? new Span(last.minusMonths(11), last) : own();
+        var own = own().from() == null ? new Span(last.minusMonths(11), last) : own().until(last);
         var before = own.before(last);
         var one = new HashMap<>(unscaled());
         one.keySet().removeAll(VERSUS);

@@ -74,6 +74,16 @@ class RoutesPageTest {
     }
 
     @Test
+    void says_which_months_are_shown() {
+        assertThat(pages.page("/routes", pages.issuer.iom())).contains("<b>until Oct 2026</b>");
+        assertThat(pages.page("/routes", pages.issuer.auditor(null))).contains("<b>until Nov 2026</b>");
+        assertThat(pages.page("/routes?asOf=2026-09-30", pages.issuer.auditor(null)))
+                .contains("<b>until Sept 2026</b>");
+        assertThat(pages.page("/routes?from=2026-02", pages.issuer.auditor(null)))
+                .contains("from=2026-02&amp;to=2026-10&amp;versusFrom=2025-02&amp;versusTo=2025-10");
+    }
+
+    @Test
     void widths_keep_their_scale_through_time() {
         var address = "/routes?from=2026-09&to=2026-09";
         var own = pages.page(address, pages.issuer.auditor(null));
