@@ -7,7 +7,7 @@ const still = matchMedia("(prefers-reduced-motion: reduce)");
 let playing = false;
 
 /** @returns {HTMLButtonElement | null} */
-const button = () => document.querySelector("#play");
+const button = () => document.querySelector("#play-months");
 
 /** @returns {string | undefined} the page a month later; none where the figures end */
 function later() {
@@ -30,7 +30,7 @@ async function turn(to) {
   const answer = await fetch(to, { headers: { Accept: "text/html" } });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const parts = PARTS.map((name) => [document.querySelector(name), page.querySelector(name)]);
-  if (!answer.ok || !page.querySelector("#play") || !playing) return false;
+  if (!answer.ok || !page.querySelector("#play-months") || !playing) return false;
   const had = document.activeElement === button();
   for (const [old, next] of parts) if (old && next) old.replaceWith(document.adoptNode(next));
   history.replaceState(null, "", to);
@@ -53,7 +53,7 @@ function stop() {
 }
 
 document.addEventListener("click", (event) => {
-  if (!(event.target instanceof Element) || !event.target.closest("#play")) return;
+  if (!(event.target instanceof Element) || !event.target.closest("#play-months")) return;
   if (playing) return stop();
   playing = true;
   show();

@@ -110,7 +110,7 @@ class PagesIT extends InChromium {
                     .isNotEmpty();
             page.locator("a[data-step=earlier]").click();
             assertThat(page.url()).contains("pick=", "to=", "scale=");
-            assertThat(page.locator("#play").isHidden()).isTrue();
+            assertThat(page.locator("#play-months").isHidden()).isTrue();
             page.getByText("Два периода").click();
             assertThat(page.url()).contains("pick=", "versusFrom=", "versusTo=");
             assertThat(page.locator(".pair h3").count()).isEqualTo(2);
@@ -126,11 +126,11 @@ class PagesIT extends InChromium {
             var page = context.newPage();
             signIn(page, "iom");
             page.navigate(address("/routes?from=2024-01&to=2024-12&asOf=2025-02"));
-            page.locator("#play").click();
+            page.locator("#play-months").click();
             page.waitForFunction("() => location.search.includes('to=2025-02')");
             assertThat(page.locator("a[data-step=later]").count()).isZero();
             assertThat(page.locator(".time b").textContent()).isEqualTo("Mar 2024 – Feb 2025");
-            page.waitForFunction("() => document.querySelector('#play').textContent.includes('Play')");
+            page.waitForFunction("() => document.querySelector('#play-months').textContent.includes('Play')");
         }
         var still = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
         try (var context = browser().newContext(still)) {
@@ -138,7 +138,7 @@ class PagesIT extends InChromium {
             signIn(page, "iom");
             page.navigate(address("/routes?from=2024-01&to=2024-12"));
             assertThat(page.locator("a[data-step=later]").isVisible()).isTrue();
-            assertThat(page.locator("#play").isHidden()).isTrue();
+            assertThat(page.locator("#play-months").isHidden()).isTrue();
         }
     }
 
