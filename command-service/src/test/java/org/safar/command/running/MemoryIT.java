@@ -9,12 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safar.testsupport.TestIssuer;
 
 /**
- * Nothing in the service grows with the lines of a submission: 50,000 of them in one request, or {@code
- * -Dsafar.lines=1000000}. Both looks are taken inside the request, with all that it holds.
+ * Nothing in the service grows with the lines of a submission: 70,000 of them in one request, or {@code
+ * -Dsafar.lines=1000000}. Both looks are taken inside the request, with all that it holds, and the first when as much is remembered
+ * of things as ever will be.
  */
 class MemoryIT {
-    private static final int FIRST_LOOK = 10_000;
-    private static final int LINES = Integer.getInteger("safar.lines", 50_000);
+    private static final int FIRST_LOOK = 30_000;
+    private static final int LINES = Integer.getInteger("safar.lines", 70_000);
 
     /** Lines that the client may hold back until it gets more to send: far more than it does. */
     private static final int ON_THE_WAY = 100;
@@ -23,7 +24,7 @@ class MemoryIT {
     Path data;
 
     @Test
-    void what_is_alive_after_all_lines_is_what_was_alive_after_the_first_ten_thousand() throws Exception {
+    void what_is_alive_after_all_lines_is_what_was_alive_after_the_first_thirty_thousand() throws Exception {
         try (var issuer = TestIssuer.start();
                 var service = ChildService.in(data, issuer.url(), "-Xmx256m", "-XX:+UseSerialGC");
                 var exchange = new Exchange(service.port())) {
