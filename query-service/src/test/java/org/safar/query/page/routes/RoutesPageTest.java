@@ -68,7 +68,9 @@ class RoutesPageTest {
         var address = "/routes?from=2026-09&to=2026-09";
         var iom = pages.page(address, pages.issuer.iom());
         assertThat(iom).contains("data-step=\"earlier\"", "from=2026-10&amp;scale=15&amp;to=2026-10#map\"");
-        assertThat(iom).containsPattern("<button[^>]* id=\"play-months\"[^>]* hidden").contains("/assets/js/play-");
+        assertThat(iom)
+                .containsPattern("<button[^>]* id=\"play-months\"[^>]* hidden")
+                .contains("/assets/js/play-");
         var snapshot = pages.page(address + "&asOf=2026-09", pages.issuer.iom());
         assertThat(snapshot).contains("data-step=\"earlier\"").doesNotContain("data-step=\"later\"");
     }
