@@ -3,7 +3,6 @@ package org.safar.command.victimcase;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Books;
 import org.safar.command.decision.ShelterBook.Guest;
 import org.safar.kernel.ProviderCode;
@@ -37,7 +36,7 @@ record ShelterRules(Books books, ThingId thing) {
     private boolean full(ShelterStay stay) {
         var bed = stay.place();
         if (bed == null || !stay.from().recorded()) return false;
-        var places = capacity(stay.provider(), stay.from()).map(capacity -> places(capacity, bed));
+        var places = capacity(stay.provider(), stay.from()).map(bed::of);
         return places.isPresent() && taken(stay, bed) >= places.get();
     }
 
@@ -49,15 +48,6 @@ record ShelterRules(Books books, ThingId thing) {
                 .filter(set -> !day.surelyBefore(set.occurredOn()))
                 .reduce((before, later) -> later.occurredOn().surelyBefore(before.occurredOn()) ? before : later)
                 .map(CapacitySet::capacity);
-    }
-
-    private static @Nullable Integer places(Capacity capacity, Bed bed) {
-        return switch (bed) {
-            case MAN -> capacity.men();
-            case WOMAN -> capacity.women();
-            case FAMILY -> capacity.families();
-            case CHILD -> capacity.children();
-        };
     }
 
     /** By others: who is of the same family takes no further place. */

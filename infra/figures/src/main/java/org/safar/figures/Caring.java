@@ -1,6 +1,7 @@
 package org.safar.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class Caring {
     private static List<Referral> referrals(CaseHistory history, boolean closed) {
         var told = history.all(ReferredToProvider.class).toList();
         if (told.isEmpty()) return List.of();
-        var taken = new ArrayList<@Nullable PartialDate>(java.util.Collections.nCopies(told.size(), null));
+        var taken = new ArrayList<@Nullable PartialDate>(Collections.nCopies(told.size(), null));
         for (var entry : history.entries()) {
             var event = entry.event();
             var by = helper(event);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.FamilyUnitId;
 import org.safar.kernel.ProviderCode;
+import org.safar.kernel.provider.Capacity;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.MobilityEvent.PersonDeparted;
 import org.safar.kernel.victimcase.MobilityEvent.PersonRemoved;
@@ -58,7 +59,17 @@ public record ShelterStay(
         MAN,
         WOMAN,
         FAMILY,
-        CHILD
+        CHILD;
+
+        /** How many of this kind a shelter has; none where it did not say. */
+        public @Nullable Integer of(Capacity capacity) {
+            return switch (this) {
+                case MAN -> capacity.men();
+                case WOMAN -> capacity.women();
+                case FAMILY -> capacity.families();
+                case CHILD -> capacity.children();
+            };
+        }
     }
 
     /** The stays of a case as it now stands; none of a voided one. */

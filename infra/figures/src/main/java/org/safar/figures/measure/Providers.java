@@ -66,7 +66,7 @@ final class Providers {
             ProviderFacts facts, List<Stay> stays, Amount.Keys keys, @Nullable LocalDate day) {
         var told = ProviderFacts.on(day, facts.places(), Places::from).map(Places::capacity);
         return Stream.of(Bed.values())
-                .filter(bed -> told.map(capacity -> places(capacity, bed)).isPresent())
+                .filter(bed -> told.map(bed::of).isPresent())
                 .map(bed -> keys.and().put(PLACE_FOR, whom(bed)).standing(taken(stays, bed, day)));
     }
 
@@ -94,15 +94,6 @@ final class Providers {
         return all.collect(Collectors.groupingBy(kind, Collectors.counting()));
     }
 
-    private static @Nullable Integer places(Capacity capacity, Bed bed) {
-        return switch (bed) {
-            case MAN -> capacity.men();
-            case WOMAN -> capacity.women();
-            case FAMILY -> capacity.families();
-            case CHILD -> capacity.children();
-        };
-    }
-
     private static @Nullable String whom(@Nullable Bed bed) {
         return switch (bed) {
             case null -> null;
@@ -115,7 +106,7 @@ final class Providers {
 
     private static Stream<Amount> places(Capacity capacity, Amount.Keys keys) {
         return Stream.of(Bed.values())
-                .flatMap(bed -> Stream.ofNullable(places(capacity, bed))
+                .flatMap(bed -> Stream.ofNullable(bed.of(capacity))
                         .map(places -> keys.and().put(PLACE_FOR, whom(bed)).standing(places)));
     }
 

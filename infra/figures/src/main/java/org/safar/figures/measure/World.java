@@ -59,7 +59,7 @@ final class World {
         return things;
     }
 
-    /** Who stays or has stayed with the provider, whoever's case it is: a place is taken by whomever it is taken. */
+    /** Who stays or has stayed with the provider, whosever case it is: a place is taken by whomever it is taken. */
     List<Stay> stays(ProviderCode provider) {
         if (stays == null) {
             stays = new HashMap<>();
