@@ -9,6 +9,7 @@ import static org.safar.figures.Beside.provider;
 import static org.safar.figures.Helped.CLINIC;
 import static org.safar.figures.Helped.HOUSE;
 import static org.safar.figures.Helped.sheltered;
+import static org.safar.figures.Measuring.cells;
 import static org.safar.figures.Said.described;
 import static org.safar.figures.Said.on;
 import static org.safar.figures.Said.reported;
@@ -22,15 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safar.figures.Intervals.Quartiles;
 import org.safar.figures.Value.Count;
 import org.safar.figures.measure.Breakdown;
 import org.safar.figures.measure.Measure;
-import org.safar.figures.measure.Measured;
-import org.safar.figures.measure.Measures;
-import org.safar.figures.measure.Measures.Question;
 import org.safar.figures.measure.Waited;
 import org.safar.figures.measure.Waiting;
 import org.safar.kernel.FamilyUnitId;
@@ -83,49 +80,49 @@ class CareMeasuresTest {
                     sheltered("2020-02-11"))
             .of(5, reported(KZ, "2020-02-01"), described(Sex.MALE, AgeBand.UNDER_9), joined(), sheltered("2020-02-11"));
 
+    private final Measuring measuring = new Measuring(history);
+
     @Test
     void a_place_is_taken_on_the_last_day_of_the_period_and_a_family_takes_one() {
-        var taken = exact(Measure.PLACES_TAKEN, Breakdown.PLACE_FOR);
+        var taken = measuring.exact(Measure.PLACES_TAKEN, Breakdown.PLACE_FOR);
         assertThat(cells(taken)).containsEntry("men", 1L).containsEntry("families", 1L);
         assertThat(taken.total()).isEqualTo(new Count(2));
         assertThat(taken.denominator()).contains(new Count(3));
-        assertThat(asked("to", "2020-02", Measure.PLACES_TAKEN)).isEqualTo(new Count(2));
-        assertThat(asked("to", "2020-01", Measure.PLACES_TAKEN)).isEqualTo(new Count(1));
-        assertThat(asked("to", "2019-12", Measure.PLACES_TAKEN)).isEqualTo(new Count(0));
+        assertThat(measuring.asked("to", "2020-02", Measure.PLACES_TAKEN)).isEqualTo(new Count(2));
+        assertThat(measuring.asked("to", "2020-01", Measure.PLACES_TAKEN)).isEqualTo(new Count(1));
+        assertThat(measuring.asked("to", "2019-12", Measure.PLACES_TAKEN)).isEqualTo(new Count(0));
     }
 
     @Test
     void everybody_who_stays_is_a_guest_whoevers_case_it_is() {
-        assertThat(cells(exact(Measure.GUESTS, Breakdown.PLACE_FOR)))
+        assertThat(cells(measuring.exact(Measure.GUESTS, Breakdown.PLACE_FOR)))
                 .isEqualTo(Map.of("men", 1L, "women", 1L, "families", 2L, "children", 0L, "not-recorded", 0L));
-        assertThat(within(new Scope(KZ, null, null, new Region("KZ-75")), Measure.GUESTS))
+        assertThat(measuring.within(new Scope(KZ, null, null, new Region("KZ-75")), Measure.GUESTS))
                 .isEqualTo(new Count(4));
-        assertThat(within(new Scope(KZ, STATE, null, null), Measure.GUESTS)).isEqualTo(new Count(0));
-        assertThat(asked("by", "UZ", Measure.GUESTS)).isEqualTo(new Count(0));
+        assertThat(measuring.within(new Scope(KZ, STATE, null, null), Measure.GUESTS))
+                .isEqualTo(new Count(0));
+        assertThat(measuring.asked("by", "UZ", Measure.GUESTS)).isEqualTo(new Count(0));
     }
 
     @Test
     void stays_end_by_their_day_as_the_shelter_or_what_came_next_says() {
         history.of(3, new CaseClosed(on("2020-06-01"), ClosingReason.LOST_CONTACT));
-        var ended = exact(Measure.STAYS_ENDED, Breakdown.PROVIDER, Breakdown.ENDING);
+        var ended = measuring.exact(Measure.STAYS_ENDED, Breakdown.PROVIDER, Breakdown.ENDING);
         assertThat(cells(ended)).isEqualTo(Map.of("KZ-SHELTER planned", 1L, "KZ-SHELTER case-closed", 1L));
-        assertThat(asked("to", "2020-03", Measure.STAYS_ENDED)).isEqualTo(new Count(1));
+        assertThat(measuring.asked("to", "2020-03", Measure.STAYS_ENDED)).isEqualTo(new Count(1));
     }
 
     @Test
     void a_voided_case_takes_no_place_and_took_one_as_of_before() {
         history.of(2, new CaseVoided(on("2020-04-01"), VoidReason.DUPLICATE));
-        assertThat(exact(Measure.GUESTS).total()).isEqualTo(new Count(3));
+        assertThat(measuring.exact(Measure.GUESTS).total()).isEqualTo(new Count(3));
         var before = history.events().size() - 1;
-        assertThat(answer(before, Measure.GUESTS, Filter.NONE, Scope.ALL, Disclosure.EXACT)
-                        .total())
-                .isEqualTo(new Count(4));
+        assertThat(measuring.asOf(before, Measure.GUESTS).total()).isEqualTo(new Count(4));
     }
 
     @Test
     void few_guests_are_withheld_from_those_not_entitled() {
-        assertThat(answer(99, Measure.PLACES_TAKEN, Filter.NONE, Scope.ALL, Disclosure.PROTECTED, Breakdown.PLACE_FOR)
-                        .cells())
+        assertThat(measuring.shown(Measure.PLACES_TAKEN, Breakdown.PLACE_FOR).cells())
                 .allMatch(cell -> cell.value() == Value.Withheld.WITHHELD);
     }
 
@@ -136,15 +133,15 @@ class CareMeasuresTest {
                 .of(3, referred("2020-02-09", HOUSE), new CaseClosed(on("2020-06-01"), ClosingReason.LOST_CONTACT))
                 .of(4, referred("2020-03-10", CLINIC), new CaseClosed(on("2020-06-01"), ClosingReason.LOST_CONTACT))
                 .of(5, referred("2020-03", CLINIC), helped("2020-04-01", CLINIC));
-        assertThat(cells(exact(Measure.NATIONAL_REFERRALS, Breakdown.OFFERED_BY, Breakdown.PASSED_TO)))
+        assertThat(cells(measuring.exact(Measure.NATIONAL_REFERRALS, Breakdown.OFFERED_BY, Breakdown.PASSED_TO)))
                 .containsEntry("state state", 3L)
                 .containsEntry("ngo state", 1L)
                 .containsEntry("state ngo", 1L)
                 .containsEntry("ngo ngo", 0L);
-        var taken = exact(Measure.NATIONAL_REFERRALS_TAKEN_UP);
+        var taken = measuring.exact(Measure.NATIONAL_REFERRALS_TAKEN_UP);
         assertThat(taken.total()).isEqualTo(new Count(3));
         assertThat(taken.denominator()).contains(new Count(5));
-        var waited = waited(Waiting.REFERRAL_TO_HELP);
+        var waited = measuring.waited(Waiting.REFERRAL_TO_HELP);
         assertThat(waited.pairs())
                 .extracting(Waited.Group::keys)
                 .containsExactly(List.of("ngo", "state"), List.of("state", "ngo"), List.of("state", "state"));
@@ -152,9 +149,9 @@ class CareMeasuresTest {
         assertThat(List.of(states.reached(), states.open(), states.ended(), states.undated()))
                 .isEqualTo(List.of(new Count(1), new Count(0), new Count(1), new Count(1)));
         assertThat(states.lasted()).isEqualTo(Optional.of(new Quartiles(4, 4, 4)));
-        assertThat(within(new Scope(KZ, NGO, null, null), Measure.NATIONAL_REFERRALS))
+        assertThat(measuring.within(new Scope(KZ, NGO, null, null), Measure.NATIONAL_REFERRALS))
                 .isEqualTo(new Count(1));
-        assertThat(within(new Scope(KZ, null, null, new Region("KZ-75")), Measure.NATIONAL_REFERRALS))
+        assertThat(measuring.within(new Scope(KZ, null, null, new Region("KZ-75")), Measure.NATIONAL_REFERRALS))
                 .isEqualTo(new Count(0));
     }
 
@@ -166,16 +163,21 @@ class CareMeasuresTest {
                 .ofThing(proceeding(1), judged("2020-04-01"), new JudgmentFinalised(on("2020-05")))
                 .ofThing(proceeding(2), opened(KZ, "2020-01-01", event(1)), new PersonsCharged(on("2020-01-31"), some))
                 .ofThing(proceeding(3), opened(KZ, "2020-01-01", event(1)), discontinued());
-        var charged = waited(Waiting.OPENING_TO_CHARGE).years().getFirst();
+        var charged = measuring.waited(Waiting.OPENING_TO_CHARGE).years().getFirst();
         assertThat(charged.lasted()).isEqualTo(Optional.of(new Quartiles(10, 10, 30)));
         assertThat(List.of(charged.reached(), charged.open(), charged.ended()))
                 .isEqualTo(List.of(new Count(2), new Count(0), new Count(1)));
-        var tried = waited(Waiting.OPENING_TO_TRIAL).years().getFirst();
+        var tried = measuring.waited(Waiting.OPENING_TO_TRIAL).years().getFirst();
         assertThat(List.of(tried.reached(), tried.open(), tried.ended()))
                 .isEqualTo(List.of(new Count(1), new Count(1), new Count(1)));
-        var finished = waited(Waiting.OPENING_TO_FINAL_JUDGMENT).years().getFirst();
+        var finished =
+                measuring.waited(Waiting.OPENING_TO_FINAL_JUDGMENT).years().getFirst();
         assertThat(finished.undated()).isEqualTo(new Count(1));
-        assertThat(waited(Waiting.OPENING_TO_JUDGMENT).years().getFirst().lasted())
+        assertThat(measuring
+                        .waited(Waiting.OPENING_TO_JUDGMENT)
+                        .years()
+                        .getFirst()
+                        .lasted())
                 .isEqualTo(Optional.of(new Quartiles(91, 91, 91)));
     }
 
@@ -201,40 +203,5 @@ class CareMeasuresTest {
 
     private static ProceedingDiscontinued discontinued() {
         return new ProceedingDiscontinued(on("2020-02-01"), Discontinuance.values()[0]);
-    }
-
-    private Waited waited(Waiting waiting) {
-        var kept = Folding.table(history.events()).kept();
-        return Measures.waited(kept, Filter.NONE, Scope.ALL, Long.MAX_VALUE, Disclosure.EXACT)
-                .get(waiting.ordinal());
-    }
-
-    private Measured exact(Measure measure, Breakdown... by) {
-        return answer(Long.MAX_VALUE, measure, Filter.NONE, Scope.ALL, Disclosure.EXACT, by);
-    }
-
-    private Value within(Scope scope, Measure measure) {
-        return answer(Long.MAX_VALUE, measure, Filter.NONE, scope, Disclosure.EXACT)
-                .total();
-    }
-
-    private Value asked(String name, String value, Measure measure) {
-        var filter = FilterParser.parse(Map.of(name, List.of(value)));
-        return answer(Long.MAX_VALUE, measure, filter, Scope.ALL, Disclosure.EXACT)
-                .total();
-    }
-
-    private Measured answer(
-            long position, Measure measure, Filter filter, Scope scope, Disclosure disclosure, Breakdown... by) {
-        var questions = List.of(new Question(measure, List.of(by)));
-        var kept = Folding.table(history.events()).kept();
-        return Measures.answer(kept, questions, filter, scope, position, disclosure)
-                .getFirst();
-    }
-
-    private static Map<String, Long> cells(Measured answer) {
-        return answer.cells().stream()
-                .collect(Collectors.toMap(
-                        cell -> String.join(" ", cell.keys()), cell -> ((Count) cell.value()).number()));
     }
 }

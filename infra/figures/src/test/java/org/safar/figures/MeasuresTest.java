@@ -16,6 +16,7 @@ import static org.safar.figures.Beside.project;
 import static org.safar.figures.Beside.provider;
 import static org.safar.figures.Beside.recorded;
 import static org.safar.figures.Beside.shelter;
+import static org.safar.figures.Measuring.cells;
 import static org.safar.figures.Said.on;
 import static org.safar.kernel.HubId.KZ;
 import static org.safar.kernel.HubId.UZ;
@@ -23,14 +24,11 @@ import static org.safar.kernel.HubId.UZ;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safar.figures.Value.Count;
 import org.safar.figures.measure.Breakdown;
 import org.safar.figures.measure.Measure;
-import org.safar.figures.measure.Measured;
 import org.safar.figures.measure.Measures;
-import org.safar.figures.measure.Measures.Question;
 import org.safar.kernel.code.ActivityAim;
 import org.safar.kernel.code.ActivityKind;
 import org.safar.kernel.code.Answer;
@@ -102,83 +100,92 @@ class MeasuresTest {
                     new CompensationOrdered(on("2021-03-01"), 4, null),
                     new JudgmentFinalised(on("2021-05-01")));
 
+    private final Measuring measuring = new Measuring(history);
+
     @Test
     void counts_activities_by_aim_audience_and_place_with_their_reach() {
-        assertThat(cells(exact(Measure.ACTIVITIES, Breakdown.AIM)))
+        assertThat(cells(measuring.exact(Measure.ACTIVITIES, Breakdown.AIM)))
                 .containsEntry("rights", 1L)
                 .containsEntry("demand", 1L)
                 .containsEntry("safe-migration", 0L)
                 .containsEntry("not-recorded", 1L);
-        assertThat(cells(exact(Measure.PEOPLE_REACHED, Breakdown.AUDIENCE)))
+        assertThat(cells(measuring.exact(Measure.PEOPLE_REACHED, Breakdown.AUDIENCE)))
                 .containsEntry("young-people", 400L)
                 .containsEntry("rural", 400L);
-        assertThat(exact(Measure.PEOPLE_REACHED).total()).isEqualTo(new Count(400));
-        var told = exact(Measure.ACTIVITIES_WITH_REACH);
+        assertThat(measuring.exact(Measure.PEOPLE_REACHED).total()).isEqualTo(new Count(400));
+        var told = measuring.exact(Measure.ACTIVITIES_WITH_REACH);
         assertThat(told.total()).isEqualTo(new Count(1));
         assertThat(told.denominator()).contains(new Count(3));
-        assertThat(cells(exact(Measure.ACTIVITIES, Breakdown.REGION)))
+        assertThat(cells(measuring.exact(Measure.ACTIVITIES, Breakdown.REGION)))
                 .isEqualTo(Map.of("KZ-75", 1L, "not-recorded", 2L));
-        assertThat(exact(Measure.ACTIVITIES, Breakdown.REGION).recorded()).isEqualTo(new Count(1));
+        assertThat(measuring.exact(Measure.ACTIVITIES, Breakdown.REGION).recorded())
+                .isEqualTo(new Count(1));
     }
 
     @Test
     void counts_a_hotlines_calls_and_no_month_of_it_as_an_activity() {
-        assertThat(cells(exact(Measure.HOTLINE_CALLS, Breakdown.CALL_TOPIC))).containsEntry("return", 20L);
-        var callers = exact(Measure.CALLERS_MET);
+        assertThat(cells(measuring.exact(Measure.HOTLINE_CALLS, Breakdown.CALL_TOPIC)))
+                .containsEntry("return", 20L);
+        var callers = measuring.exact(Measure.CALLERS_MET);
         assertThat(callers.total()).isEqualTo(new Count(3));
         assertThat(callers.denominator()).contains(new Count(30));
-        assertThat(cells(exact(Measure.ACTIVITIES, Breakdown.ACTIVITY_KIND))).containsEntry("hotline-month", 0L);
-        assertThat(cells(exact(Measure.HOTLINE_CALLS, Breakdown.MONTH))).isEqualTo(Map.of("2020-02", 30L));
+        assertThat(cells(measuring.exact(Measure.ACTIVITIES, Breakdown.ACTIVITY_KIND)))
+                .containsEntry("hotline-month", 0L);
+        assertThat(cells(measuring.exact(Measure.HOTLINE_CALLS, Breakdown.MONTH)))
+                .isEqualTo(Map.of("2020-02", 30L));
     }
 
     @Test
     void leaves_out_what_is_withdrawn_and_still_knows_it_as_of_before() {
         history.ofThing(activity(1), new ActivityWithdrawn(on("2020-01-10"), VoidReason.DUPLICATE));
-        assertThat(exact(Measure.PEOPLE_REACHED).total()).isEqualTo(new Count(0));
+        assertThat(measuring.exact(Measure.PEOPLE_REACHED).total()).isEqualTo(new Count(0));
         var before = history.events().size() - 1;
-        assertThat(asOf(before, Measure.PEOPLE_REACHED).total()).isEqualTo(new Count(400));
+        assertThat(measuring.asOf(before, Measure.PEOPLE_REACHED).total()).isEqualTo(new Count(400));
     }
 
     @Test
     void follows_the_period_the_hub_and_the_keeper() {
-        assertThat(asked("from", "2020-02", Measure.ACTIVITIES)).isEqualTo(new Count(2));
-        assertThat(asked("to", "2020-01", Measure.ACTIVITIES)).isEqualTo(new Count(1));
-        assertThat(asked("by", "UZ", Measure.ACTIVITIES)).isEqualTo(new Count(1));
-        assertThat(asked("by", "state", Measure.ACTIVITIES)).isEqualTo(new Count(0));
-        assertThat(asked("provenance", "simulated", Measure.ACTIVITIES)).isEqualTo(new Count(0));
-        assertThat(asked("sex", "male", Measure.ACTIVITIES)).isEqualTo(new Count(3));
-        assertThat(Measures.passedOver(filter("sex", "male"))).containsExactly("sex");
+        assertThat(measuring.asked("from", "2020-02", Measure.ACTIVITIES)).isEqualTo(new Count(2));
+        assertThat(measuring.asked("to", "2020-01", Measure.ACTIVITIES)).isEqualTo(new Count(1));
+        assertThat(measuring.asked("by", "UZ", Measure.ACTIVITIES)).isEqualTo(new Count(1));
+        assertThat(measuring.asked("by", "state", Measure.ACTIVITIES)).isEqualTo(new Count(0));
+        assertThat(measuring.asked("provenance", "simulated", Measure.ACTIVITIES))
+                .isEqualTo(new Count(0));
+        assertThat(measuring.asked("sex", "male", Measure.ACTIVITIES)).isEqualTo(new Count(3));
+        assertThat(Measures.passedOver(FilterParser.parse(Map.of("sex", List.of("male")))))
+                .containsExactly("sex");
     }
 
     @Test
     void places_are_those_at_the_end_of_the_period() {
-        assertThat(asked("to", "2020-02", Measure.PLACES)).isEqualTo(new Count(0));
-        assertThat(asked("to", "2020-03", Measure.PLACES)).isEqualTo(new Count(6));
-        assertThat(cells(exact(Measure.PLACES, Breakdown.PLACE_FOR)))
+        assertThat(measuring.asked("to", "2020-02", Measure.PLACES)).isEqualTo(new Count(0));
+        assertThat(measuring.asked("to", "2020-03", Measure.PLACES)).isEqualTo(new Count(6));
+        assertThat(cells(measuring.exact(Measure.PLACES, Breakdown.PLACE_FOR)))
                 .isEqualTo(Map.of("men", 6L, "women", 0L, "families", 0L, "children", 0L, "not-recorded", 0L));
-        assertThat(asked("to", "2019-12", Measure.PROVIDERS)).isEqualTo(new Count(0));
+        assertThat(measuring.asked("to", "2019-12", Measure.PROVIDERS)).isEqualTo(new Count(0));
     }
 
     @Test
     void a_project_is_of_each_state_in_which_it_works_while_it_runs() {
-        assertThat(asked("by", "KZ", Measure.PROJECTS)).isEqualTo(new Count(1));
-        assertThat(asked("by", "TJ", Measure.PROJECTS)).isEqualTo(new Count(0));
-        assertThat(asked("from", "2020-07", Measure.PROJECTS)).isEqualTo(new Count(0));
-        assertThat(cells(exact(Measure.PROJECTS, Breakdown.HUB)))
+        assertThat(measuring.asked("by", "KZ", Measure.PROJECTS)).isEqualTo(new Count(1));
+        assertThat(measuring.asked("by", "TJ", Measure.PROJECTS)).isEqualTo(new Count(0));
+        assertThat(measuring.asked("from", "2020-07", Measure.PROJECTS)).isEqualTo(new Count(0));
+        assertThat(cells(measuring.exact(Measure.PROJECTS, Breakdown.HUB)))
                 .containsEntry("KZ", 1L)
                 .containsEntry("UZ", 1L);
     }
 
     @Test
     void counts_proceedings_by_how_far_they_came_and_persons_by_their_own_dates() {
-        assertThat(cells(exact(Measure.PROCEEDINGS, Breakdown.STAGE))).containsEntry("final", 1L);
-        assertThat(asked("to", "2020-12", Measure.PERSONS_CHARGED)).isEqualTo(new Count(3));
-        assertThat(asked("to", "2020-12", Measure.PERSONS_CONVICTED)).isEqualTo(new Count(0));
-        assertThat(cells(exact(Measure.PERSONS_CONVICTED, Breakdown.CITIZENSHIP)))
+        assertThat(cells(measuring.exact(Measure.PROCEEDINGS, Breakdown.STAGE))).containsEntry("final", 1L);
+        assertThat(measuring.asked("to", "2020-12", Measure.PERSONS_CHARGED)).isEqualTo(new Count(3));
+        assertThat(measuring.asked("to", "2020-12", Measure.PERSONS_CONVICTED)).isEqualTo(new Count(0));
+        assertThat(cells(measuring.exact(Measure.PERSONS_CONVICTED, Breakdown.CITIZENSHIP)))
                 .isEqualTo(Map.of("KZ", 2L));
-        assertThat(exact(Measure.PERSONS_ACQUITTED).total()).isEqualTo(new Count(1));
-        assertThat(cells(exact(Measure.SENTENCES, Breakdown.SENTENCE))).containsEntry("five-to-ten-years", 2L);
-        assertThat(exact(Measure.VICTIMS_COMPENSATED).total()).isEqualTo(new Count(4));
+        assertThat(measuring.exact(Measure.PERSONS_ACQUITTED).total()).isEqualTo(new Count(1));
+        assertThat(cells(measuring.exact(Measure.SENTENCES, Breakdown.SENTENCE)))
+                .containsEntry("five-to-ten-years", 2L);
+        assertThat(measuring.exact(Measure.VICTIMS_COMPENSATED).total()).isEqualTo(new Count(4));
     }
 
     @Test
@@ -186,65 +193,27 @@ class MeasuresTest {
         history.ofThing(
                 event(1),
                 new PerpetratorJudged(on("2021-05-01"), Beside.COURT, 1, proceeding(1), TipFinding.SUBSTANTIATED));
-        assertThat(cells(exact(Measure.SUSPECTS, Breakdown.FINDING)))
+        assertThat(cells(measuring.exact(Measure.SUSPECTS, Breakdown.FINDING)))
                 .isEqualTo(Map.of("alleged", 1L, "substantiated", 1L, "not-substantiated", 0L, "not-recorded", 0L));
-        assertThat(cells(exact(Measure.SUSPECTS, Breakdown.OFFICIAL))).containsEntry("yes", 1L);
+        assertThat(cells(measuring.exact(Measure.SUSPECTS, Breakdown.OFFICIAL))).containsEntry("yes", 1L);
     }
 
     @Test
     void a_commission_of_a_region_counts_what_says_that_it_is_of_the_region() {
-        assertThat(within(REGION, Measure.ACTIVITIES)).isEqualTo(new Count(1));
-        assertThat(within(REGION, Measure.PROCEEDINGS)).isEqualTo(new Count(1));
-        assertThat(within(new Scope(KZ, null, null, new Region("KZ-71")), Measure.PROCEEDINGS))
+        assertThat(measuring.within(REGION, Measure.ACTIVITIES)).isEqualTo(new Count(1));
+        assertThat(measuring.within(REGION, Measure.PROCEEDINGS)).isEqualTo(new Count(1));
+        assertThat(measuring.within(new Scope(KZ, null, null, new Region("KZ-71")), Measure.PROCEEDINGS))
                 .isEqualTo(new Count(0));
     }
 
     @Test
     void shows_no_small_number_to_those_not_entitled() {
-        var shown = answer(Measure.ACTIVITIES, Filter.NONE, Scope.ALL, Disclosure.PROTECTED, Breakdown.AIM);
-        assertThat(shown.total()).isEqualTo(Value.Withheld.WITHHELD);
-        assertThat(shown.cells())
+        var protectedOnes = measuring.shown(Measure.ACTIVITIES, Breakdown.AIM);
+        assertThat(protectedOnes.total()).isEqualTo(Value.Withheld.WITHHELD);
+        assertThat(protectedOnes.cells())
                 .hasSize(ActivityAim.values().length + 1)
                 .allMatch(cell -> cell.value() == Value.Withheld.WITHHELD);
-        assertThat(answer(Measure.SUSPECTS, Filter.NONE, Scope.ALL, Disclosure.PROTECTED, Breakdown.CITIZENSHIP)
-                        .cells())
+        assertThat(measuring.shown(Measure.SUSPECTS, Breakdown.CITIZENSHIP).cells())
                 .isEmpty();
-    }
-
-    private Measured exact(Measure measure, Breakdown... by) {
-        return answer(measure, Filter.NONE, Scope.ALL, Disclosure.EXACT, by);
-    }
-
-    private Value within(Scope scope, Measure measure) {
-        return answer(measure, Filter.NONE, scope, Disclosure.EXACT).total();
-    }
-
-    private Value asked(String name, String value, Measure measure) {
-        return answer(measure, filter(name, value), Scope.ALL, Disclosure.EXACT).total();
-    }
-
-    private static Filter filter(String name, String value) {
-        return FilterParser.parse(Map.of(name, List.of(value)));
-    }
-
-    private Measured asOf(long position, Measure measure) {
-        return answer(position, measure, Filter.NONE, Scope.ALL, Disclosure.EXACT);
-    }
-
-    private Measured answer(Measure measure, Filter filter, Scope scope, Disclosure disclosure, Breakdown... by) {
-        return answer(Long.MAX_VALUE, measure, filter, scope, disclosure, by);
-    }
-
-    private Measured answer(
-            long position, Measure measure, Filter filter, Scope scope, Disclosure disclosure, Breakdown... by) {
-        var questions = List.of(new Question(measure, List.of(by)));
-        var kept = Folding.table(history.events()).kept();
-        return Measures.answer(kept, questions, filter, scope, position, disclosure)
-                .getFirst();
-    }
-
-    private static Map<String, Long> cells(Measured answer) {
-        return answer.cells().stream()
-                .collect(Collectors.toMap(cell -> cell.keys().getFirst(), cell -> ((Count) cell.value()).number()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safar.figures.Beside.accepted;
 import static org.safar.figures.Beside.offered;
 import static org.safar.figures.Beside.referral;
+import static org.safar.figures.Measuring.cells;
 import static org.safar.figures.Said.on;
 import static org.safar.kernel.HubId.KZ;
 import static org.safar.kernel.HubId.UZ;
@@ -14,16 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safar.figures.Intervals.Quartiles;
 import org.safar.figures.Value.Count;
 import org.safar.figures.measure.Breakdown;
 import org.safar.figures.measure.Measure;
-import org.safar.figures.measure.Measured;
-import org.safar.figures.measure.Measures;
-import org.safar.figures.measure.Measures.Question;
 import org.safar.figures.measure.Waited;
+import org.safar.figures.measure.Waiting;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.code.ReferralRefusal;
 import org.safar.kernel.code.ReferralWithdrawal;
@@ -57,9 +55,11 @@ class ReferralMeasuresTest {
             .ofThing(referral(3), offered(KZ, STATE, on("2020-04-01"), "UZ"), new ReferralExpired(on("2020-04-16")))
             .ofThing(referral(5), offered(KZ, STATE, PartialDate.parse("2021-01"), "UZ"));
 
+    private final Measuring measuring = new Measuring(history);
+
     @Test
     void each_offer_counts_by_its_answer_and_its_own_day() {
-        assertThat(cells(exact(Measure.REFERRALS_OFFERED, Breakdown.OUTCOME)))
+        assertThat(cells(measuring.exact(Measure.REFERRALS_OFFERED, Breakdown.OUTCOME)))
                 .isEqualTo(Map.of(
                         "unanswered",
                         1L,
@@ -73,41 +73,45 @@ class ReferralMeasuresTest {
                         0L,
                         "not-recorded",
                         0L));
-        assertThat(exact(Measure.REFERRALS_ACCEPTED).denominator()).contains(new Count(6));
-        assertThat(exact(Measure.REFERRALS_COMPLETED).total()).isEqualTo(new Count(1));
-        assertThat(cells(exact(Measure.REFERRALS_OFFERED, Breakdown.FROM, Breakdown.TO)))
+        assertThat(measuring.exact(Measure.REFERRALS_ACCEPTED).denominator()).contains(new Count(6));
+        assertThat(measuring.exact(Measure.REFERRALS_COMPLETED).total()).isEqualTo(new Count(1));
+        assertThat(cells(measuring.exact(Measure.REFERRALS_OFFERED, Breakdown.FROM, Breakdown.TO)))
                 .isEqualTo(Map.of("KZ UZ", 5L, "UZ RU", 1L));
-        assertThat(asked("to", "2020-03", Measure.REFERRALS_OFFERED)).isEqualTo(new Count(4));
-        assertThat(asked("from", "2020-04", Measure.REFERRALS_EXPIRED)).isEqualTo(new Count(1));
+        assertThat(measuring.asked("to", "2020-03", Measure.REFERRALS_OFFERED)).isEqualTo(new Count(4));
+        assertThat(measuring.asked("from", "2020-04", Measure.REFERRALS_EXPIRED))
+                .isEqualTo(new Count(1));
     }
 
     @Test
     void says_who_offered_and_who_took_over() {
-        assertThat(cells(exact(Measure.REFERRALS_ACCEPTED, Breakdown.OFFERED_BY, Breakdown.TAKEN_BY)))
+        assertThat(cells(measuring.exact(Measure.REFERRALS_ACCEPTED, Breakdown.OFFERED_BY, Breakdown.TAKEN_BY)))
                 .containsEntry("state ngo", 2L)
                 .containsEntry("ngo ngo", 1L)
                 .containsEntry("state state", 0L);
-        assertThat(cells(exact(Measure.REFERRALS_OFFERED, Breakdown.RECEIVER)))
+        assertThat(cells(measuring.exact(Measure.REFERRALS_OFFERED, Breakdown.RECEIVER)))
                 .containsEntry("hub", 5L)
                 .containsEntry("ngo", 1L);
     }
 
     @Test
     void a_referral_is_of_both_sides_and_of_nobody_else() {
-        assertThat(within(Scope.of(KZ))).isEqualTo(new Count(5));
-        assertThat(within(Scope.of(UZ))).isEqualTo(new Count(6));
-        assertThat(within(new Scope(UZ, NGO, null, null))).isEqualTo(new Count(2));
-        assertThat(within(new Scope(UZ, null, new CustodianCode("UZ-NGO"), null)))
+        assertThat(measuring.within(Scope.of(KZ), Measure.REFERRALS_OFFERED)).isEqualTo(new Count(5));
+        assertThat(measuring.within(Scope.of(UZ), Measure.REFERRALS_OFFERED)).isEqualTo(new Count(6));
+        assertThat(measuring.within(new Scope(UZ, NGO, null, null), Measure.REFERRALS_OFFERED))
                 .isEqualTo(new Count(2));
-        assertThat(within(new Scope(KZ, STATE, null, null))).isEqualTo(new Count(4));
-        assertThat(within(new Scope(KZ, null, null, new Region("KZ-75")))).isEqualTo(new Count(0));
-        assertThat(asked("by", "KZ", Measure.REFERRALS_OFFERED)).isEqualTo(new Count(5));
-        assertThat(asked("by", "UZ,ngo", Measure.REFERRALS_OFFERED)).isEqualTo(new Count(2));
+        assertThat(measuring.within(new Scope(UZ, null, new CustodianCode("UZ-NGO"), null), Measure.REFERRALS_OFFERED))
+                .isEqualTo(new Count(2));
+        assertThat(measuring.within(new Scope(KZ, STATE, null, null), Measure.REFERRALS_OFFERED))
+                .isEqualTo(new Count(4));
+        assertThat(measuring.within(new Scope(KZ, null, null, new Region("KZ-75")), Measure.REFERRALS_OFFERED))
+                .isEqualTo(new Count(0));
+        assertThat(measuring.asked("by", "KZ", Measure.REFERRALS_OFFERED)).isEqualTo(new Count(5));
+        assertThat(measuring.asked("by", "UZ,ngo", Measure.REFERRALS_OFFERED)).isEqualTo(new Count(2));
     }
 
     @Test
     void hours_to_an_acceptance_are_said_with_what_is_still_open() {
-        var waited = waited(Long.MAX_VALUE, Disclosure.EXACT);
+        var waited = measuring.waited(Waiting.OFFER_TO_ACCEPTANCE);
         var pair = waited.pairs().getFirst();
         assertThat(pair.keys()).containsExactly("KZ", "UZ");
         assertThat(pair.lasted()).isEqualTo(Optional.of(new Quartiles(20, 20, 50)));
@@ -115,7 +119,8 @@ class ReferralMeasuresTest {
                 .isEqualTo(List.of(new Count(2), new Count(1), new Count(2), new Count(0)));
         assertThat(waited.years()).extracting(Waited.Group::keys).containsExactly(List.of("2020"), List.of("2021"));
         assertThat(waited.years().getLast().lasted()).isEmpty();
-        assertThat(waited(Long.MAX_VALUE, Disclosure.PROTECTED)
+        assertThat(measuring
+                        .waited(Long.MAX_VALUE, Waiting.OFFER_TO_ACCEPTANCE, Disclosure.PROTECTED)
                         .pairs()
                         .getFirst()
                         .lasted())
@@ -124,15 +129,20 @@ class ReferralMeasuresTest {
 
     @Test
     void where_too_few_were_offered_it_is_not_told_that_there_were_any() {
-        var protectedOnes = waited(4, Disclosure.PROTECTED);
+        var protectedOnes = measuring.waited(4, Waiting.OFFER_TO_ACCEPTANCE, Disclosure.PROTECTED);
         assertThat(protectedOnes.pairs()).isEmpty();
         assertThat(protectedOnes.years()).isEmpty();
     }
 
     @Test
     void is_known_as_of_before() {
-        assertThat(waited(4, Disclosure.EXACT).pairs().getFirst().open()).isEqualTo(new Count(3));
-        var then = answer(4, Measure.REFERRALS_OFFERED, Filter.NONE, Scope.ALL, Breakdown.OUTCOME);
+        assertThat(measuring
+                        .waited(4, Waiting.OFFER_TO_ACCEPTANCE, Disclosure.EXACT)
+                        .pairs()
+                        .getFirst()
+                        .open())
+                .isEqualTo(new Count(3));
+        var then = measuring.asOf(4, Measure.REFERRALS_OFFERED, Breakdown.OUTCOME);
         assertThat(cells(then)).containsEntry("unanswered", 4L).containsEntry("accepted", 0L);
     }
 
@@ -143,38 +153,5 @@ class ReferralMeasuresTest {
         assertThat(Objects.requireNonNull(facts.asOf(99).orElseThrow().referral())
                         .rounds())
                 .hasSize(1);
-    }
-
-    private Waited waited(long position, Disclosure disclosure) {
-        var kept = Folding.table(history.events()).kept();
-        return Measures.waited(kept, Filter.NONE, Scope.ALL, position, disclosure)
-                .getFirst();
-    }
-
-    private Measured exact(Measure measure, Breakdown... by) {
-        return answer(Long.MAX_VALUE, measure, Filter.NONE, Scope.ALL, by);
-    }
-
-    private Value within(Scope scope) {
-        return answer(Long.MAX_VALUE, Measure.REFERRALS_OFFERED, Filter.NONE, scope)
-                .total();
-    }
-
-    private Value asked(String name, String value, Measure measure) {
-        var filter = FilterParser.parse(Map.of(name, List.of(value)));
-        return answer(Long.MAX_VALUE, measure, filter, Scope.ALL).total();
-    }
-
-    private Measured answer(long position, Measure measure, Filter filter, Scope scope, Breakdown... by) {
-        var kept = Folding.table(history.events()).kept();
-        return Measures.answer(
-                        kept, List.of(new Question(measure, List.of(by))), filter, scope, position, Disclosure.EXACT)
-                .getFirst();
-    }
-
-    private static Map<String, Long> cells(Measured answer) {
-        return answer.cells().stream()
-                .collect(Collectors.toMap(
-                        cell -> String.join(" ", cell.keys()), cell -> ((Count) cell.value()).number()));
     }
 }
