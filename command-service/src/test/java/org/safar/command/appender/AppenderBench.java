@@ -1,6 +1,5 @@
 package org.safar.command.appender;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.safar.kernel.ThingKind;
+import org.safar.testsupport.Eventually;
 
 /** An appender over a store in memory, with a clock that the test sets. */
 final class AppenderBench implements AutoCloseable {
@@ -26,7 +26,7 @@ final class AppenderBench implements AutoCloseable {
     }
 
     AppenderBench(MemoryStore store) {
-        this(store, new AppenderSettings(2_000, 500, Duration.ofSeconds(20)));
+        this(store, new AppenderSettings(2_000, 500, Eventually.LONGEST));
     }
 
     AppenderBench(MemoryStore store, AppenderSettings settings) {
@@ -61,7 +61,8 @@ final class AppenderBench implements AutoCloseable {
 
     static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(20, TimeUnit.SECONDS)) throw new IllegalStateException("nobody came");
+            if (!latch.await(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS))
+                throw new IllegalStateException("nobody came");
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
@@ -75,7 +76,7 @@ final class AppenderBench implements AutoCloseable {
 
     static Receipt answer(CompletableFuture<Receipt> answer)
             throws InterruptedException, ExecutionException, TimeoutException {
-        return answer.get(30, TimeUnit.SECONDS);
+        return answer.get(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override

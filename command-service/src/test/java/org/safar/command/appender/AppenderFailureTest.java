@@ -18,6 +18,7 @@ import org.safar.command.decision.Outcome;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.SubmissionId;
 import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
+import org.safar.testsupport.Eventually;
 
 class AppenderFailureTest {
 
@@ -150,7 +151,7 @@ class AppenderFailureTest {
             bench.store.away = true;
             var answer =
                     bench.appender.append(Reports.message(Reports.submission(), 1, Reports.thing(1), Wish.Kind.STORE));
-            while (bench.appender.waiting() > 0) Thread.onSpinWait();
+            Eventually.holds(() -> bench.appender.waiting() == 0);
             bench.store.away = false;
             assertThat(AppenderBench.answer(answer).outcome()).isInstanceOf(Outcome.Stored.class);
         }
@@ -158,7 +159,7 @@ class AppenderFailureTest {
 
     @Test
     void a_full_queue_holds_the_sender_back() throws Exception {
-        var narrow = new AppenderSettings(2, 1, Duration.ofSeconds(20));
+        var narrow = new AppenderSettings(2, 1, Eventually.LONGEST);
         try (var bench = new AppenderBench(new MemoryStore(), narrow)) {
             var held = new CountDownLatch(1);
             bench.store.beforeHead = () -> AppenderBench.await(held);
@@ -171,7 +172,7 @@ class AppenderFailureTest {
                     given.countDown();
                 }
             });
-            while (given.getCount() > 1 || sender.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+            Eventually.holds(() -> given.getCount() == 1 && sender.getState() == Thread.State.TIMED_WAITING);
             assertThat(given.getCount())
                     .as("one is in work, two wait, the fourth is held back")
                     .isEqualTo(1);

@@ -17,6 +17,7 @@ import org.safar.command.decision.Outcome;
 import org.safar.kernel.HubId;
 import org.safar.kernel.RefusalCode;
 import org.safar.kernel.submission.SubmissionEvent.BatchRecorded;
+import org.safar.testsupport.Eventually;
 
 class GroupCommitTest {
 
@@ -122,7 +123,7 @@ class GroupCommitTest {
                         .append(Reports.message(submission, line, Reports.thing(7), Wish.Kind.STORE))
                         .thenApply(receipt -> order.add(receipt.line())));
             }
-            for (var one : done) one.get(30, TimeUnit.SECONDS);
+            for (var one : done) one.get(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS);
             assertThat(order).hasSize(1_200).isSorted();
         }
     }

@@ -46,6 +46,7 @@ import org.safar.kernel.code.Provenance;
 import org.safar.kernel.code.Voucher;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.TimeEvent.DeadlinePassed;
+import org.safar.testsupport.Eventually;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -125,7 +126,7 @@ final class CaseBench implements AutoCloseable {
 
     private Receipt append(Entry entry) {
         try {
-            return context.getBean(Appender.class).append(entry).get(30, TimeUnit.SECONDS);
+            return context.getBean(Appender.class).append(entry).get(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS);
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }

@@ -38,6 +38,7 @@ import org.safar.kernel.submission.SubmissionEvent;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.MobilityEvent.PersonNotReceived;
 import org.safar.kernel.victimcase.TimeEvent.DeadlinePassed;
+import org.safar.testsupport.Eventually;
 
 /** On a real store: what is due is raised once, whoever watched and whoever did not. */
 class TimekeeperTest {
@@ -156,7 +157,7 @@ class TimekeeperTest {
                     instance.keep();
                 }));
             }
-            for (var each : done) each.get(60, TimeUnit.SECONDS);
+            for (var each : done) each.get(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS);
             for (var each : ids) assertThat(bench.raised(each)).containsExactly(PASSED);
         }
     }
@@ -219,7 +220,8 @@ class TimekeeperTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(20, TimeUnit.SECONDS)) throw new IllegalStateException("nobody came");
+            if (!latch.await(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS))
+                throw new IllegalStateException("nobody came");
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

@@ -56,6 +56,7 @@ import org.safar.kernel.code.Voucher;
 import org.safar.kernel.hub.PublicKey;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.time.PartialDate;
+import org.safar.testsupport.Eventually;
 import org.safar.testsupport.HubKey;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -179,7 +180,7 @@ public final class ReferralBench implements AutoCloseable {
                 new Report(thing, true, new Reach.WholeHub(), envelope, List.of(command), false, Map.of(), false, null);
         try {
             var receipt = context.getBean(Appender.class).append(new Entry.Reported(submission, 1, report));
-            return receipt.get(30, TimeUnit.SECONDS).outcome();
+            return receipt.get(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS).outcome();
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }

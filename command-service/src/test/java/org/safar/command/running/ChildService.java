@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.safar.testsupport.Eventually;
 
 /** The service in a process that can be killed. */
 final class ChildService implements AutoCloseable {
@@ -41,7 +42,7 @@ final class ChildService implements AutoCloseable {
 
     /** Bytes that are alive on the heap, once so many events are stored. */
     long aliveAt(long events) throws IOException {
-        while (asked("head") < events) Thread.onSpinWait();
+        Eventually.holds(() -> asked("head") >= events);
         return asked("heap");
     }
 

@@ -26,6 +26,7 @@ import org.safar.kernel.ReferralId;
 import org.safar.kernel.code.Authority;
 import org.safar.kernel.code.Provenance;
 import org.safar.kernel.time.PartialDate;
+import org.safar.testsupport.Eventually;
 
 /**
  * What KZ and UZ offered each other, on top of what {@link AskedHistory} tells: KZ six persons to UZ, of whom an NGO and a state body took
@@ -126,7 +127,10 @@ final class AskedReferrals {
                 false,
                 null);
         var raised = services.command.getBean(Appender.class).append(new Entry.Raised(report));
-        assertThat(raised.orTimeout(30, TimeUnit.SECONDS).join().outcome()).isInstanceOf(Outcome.Stored.class);
+        assertThat(raised.orTimeout(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS)
+                        .join()
+                        .outcome())
+                .isInstanceOf(Outcome.Stored.class);
     }
 
     private void agreed(String hub, String person, String receiver) {

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.command.CommandService;
 import org.safar.query.QueryService;
+import org.safar.testsupport.Eventually;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -98,7 +98,7 @@ class BleedIT {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) process.destroyForcibly();
+        if (!process.waitFor(Eventually.LONGEST)) process.destroyForcibly();
         return names(said);
     }
 

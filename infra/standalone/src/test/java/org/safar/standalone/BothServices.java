@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +18,12 @@ import org.safar.axon.postgres.StoreUrls;
 import org.safar.axon.store.EventLog;
 import org.safar.query.casefacts.FactTableFollower;
 import org.safar.query.view.Views;
+import org.safar.testsupport.Eventually;
 import org.safar.testsupport.TestIssuer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Both services as they run beside each other, over a store of their own; the issuer signs whatever a test asks for. */
 final class BothServices implements AutoCloseable {
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String FORM = "Content-Type";
 
     final TestIssuer issuer = TestIssuer.start();
@@ -82,7 +81,7 @@ final class BothServices implements AutoCloseable {
     HttpRequest.Builder to(ConfigurableApplicationContext service, String path, @Nullable String token) {
         var port = service.getEnvironment().getRequiredProperty("local.server.port");
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(SOON);
+                .timeout(Eventually.LONGEST);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
@@ -115,8 +114,8 @@ final class BothServices implements AutoCloseable {
         var head = command.getBean("eventLog", EventLog.class).head();
         var views = query.getBean(Views.class);
         try {
-            for (var view : views.status()) reached(views.awaitPosition(view.view(), head, SOON));
-            reached(query.getBean(FactTableFollower.class).awaitPosition(head, SOON));
+            for (var view : views.status()) reached(views.awaitPosition(view.view(), head, Eventually.LONGEST));
+            reached(query.getBean(FactTableFollower.class).awaitPosition(head, Eventually.LONGEST));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.safar.testsupport.Eventually;
 
 /** The whole exchange as infra/run starts it, with its simulated hubs, in a process that can be killed. */
 final class ChildExchange implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern PROGRESS = Pattern.compile("\"position\":(\\d+),\"lag\":(\\d+)");
 
     private final Process process;
@@ -55,12 +55,13 @@ final class ChildExchange implements AutoCloseable {
 
     /** Returns once the store holds so many events, or everything has been fed. */
     long awaitEvents(long wanted) throws IOException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
-            var events = events();
-            if (events >= wanted || settled()) return events;
-        }
-        throw new IOException("the exchange did not get there: " + Files.readString(ready.resolveSibling("said")));
+        var events = new long[1];
+        Eventually.holds(() -> {
+            if (!process.isAlive())
+                throw new IOException("the exchange is over: " + Files.readString(ready.resolveSibling("said")));
+            return (events[0] = events()) >= wanted || settled();
+        });
+        return events[0];
     }
 
     private boolean settled() throws IOException {
@@ -82,7 +83,6 @@ final class ChildExchange implements AutoCloseable {
                     .max()
                     .orElse(0);
         } catch (IOException | RuntimeException notYet) {
-            Thread.onSpinWait();
             return 0;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

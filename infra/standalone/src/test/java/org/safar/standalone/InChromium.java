@@ -3,15 +3,19 @@ package org.safar.standalone;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.standalone.StandaloneSettings.Scenario;
+import org.safar.testsupport.Eventually;
 
 /** The whole exchange with simulated cases, and a real browser before it. Where there is no browser, that is said. */
 abstract class InChromium {
@@ -45,8 +49,25 @@ abstract class InChromium {
         if (exchange != null) exchange.close();
     }
 
-    static Browser browser() {
-        return chromium.browser();
+    static BrowserContext visitor() {
+        return visitor(new Browser.NewContextOptions());
+    }
+
+    static BrowserContext withoutJavaScript() {
+        return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** Somebody who is not signed in, and has patience. */
+    static BrowserContext visitor(Browser.NewContextOptions options) {
+        var visitor = chromium.browser().newContext(options);
+        visitor.setDefaultTimeout(Eventually.LONGEST.toMillis());
+        return visitor;
+    }
+
+    /** Clicks and waits until it has led there: on a slow machine the page before may still stand there for a while. */
+    static void follow(Locator link, Predicate<String> there) {
+        link.click();
+        link.page().waitForURL(there);
     }
 
     static void signIn(Page page, String user) {

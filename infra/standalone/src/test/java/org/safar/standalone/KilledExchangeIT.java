@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +12,7 @@ import org.safar.mongo.MongoHandle;
 import org.safar.query.view.View;
 import org.safar.query.view.Views;
 import org.safar.standalone.StandaloneSettings.Scenario;
+import org.safar.testsupport.Eventually;
 
 /**
  * Kills the whole exchange while five hubs deliver, twice or as often as {@code -Dsafar.exchange.kills} says, and lets it go on.
@@ -21,7 +21,6 @@ import org.safar.standalone.StandaloneSettings.Scenario;
 class KilledExchangeIT {
     private static final int KILLS = Integer.getInteger("safar.exchange.kills", 2);
     private static final long SEED = Long.getLong("safar.seed", System.nanoTime());
-    private static final Duration SOON = Duration.ofMinutes(2);
     private static final int CASES = 400;
 
     /** Events between a start and its kill, at most: all the kills together leave something to deliver. */
@@ -71,14 +70,13 @@ class KilledExchangeIT {
 
     private static <D> void assertFolded(Exchange exchange, View<D> view) throws InterruptedException {
         var views = exchange.query().getBean(Views.class);
-        assertThat(views.awaitPosition(view.name(), exchange.events(), SOON)).isTrue();
+        assertThat(views.awaitPosition(view.name(), exchange.events(), Eventually.LONGEST))
+                .isTrue();
         var followed = views.hash(view.name()).hash();
         assertThat(followed).as(view.name()).isEqualTo(Folded.fromZero(view, log(exchange)));
         var generation = views.reader(view).generation();
         assertThat(views.rebuild(view.name())).isTrue();
-        var end = System.nanoTime() + SOON.toNanos();
-        while (views.reader(view).generation() == generation && System.nanoTime() < end) Thread.onSpinWait();
-        assertThat(views.reader(view).generation()).isGreaterThan(generation);
+        Eventually.holds(() -> views.reader(view).generation() > generation);
         assertThat(views.hash(view.name()).hash()).as(view.name() + " rebuilt").isEqualTo(followed);
         System.out.println(view.name() + " " + followed);
     }

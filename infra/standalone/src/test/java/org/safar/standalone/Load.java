@@ -1,20 +1,18 @@
 package org.safar.standalone;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import org.safar.standalone.BothServices.Answer;
+import org.safar.testsupport.Eventually;
 
 /** Numbered deliveries of KZ, always the same ones: what was cut is sent again. Four of them are on the way at any time. */
 final class Load implements AutoCloseable {
     static final int LINES = 5;
     private static final int SENDERS = 4;
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PATH = "/api/hubs/KZ/submissions";
     private static final String NDJSON = "application/x-ndjson";
 
@@ -37,7 +35,7 @@ final class Load implements AutoCloseable {
     /** Returns when so many more are answered that hubs are in the middle of it. */
     void awaitSome() {
         var wanted = answers.size() + 5 * SENDERS;
-        until(() -> answers.size() >= wanted);
+        Eventually.holds(() -> answers.size() >= wanted);
     }
 
     /** Until nobody sends any more: each because it was refused, or because this was called. */
@@ -71,21 +69,13 @@ final class Load implements AutoCloseable {
     /** As a hub does: comes again as long as it is told to. */
     Answer deliverUntilTaken(int number) {
         var last = new Answer[1];
-        until(() -> (last[0] = deliver(number)).status() == 200);
+        Eventually.holds(() -> (last[0] = deliver(number)).status() == 200);
         return last[0];
     }
 
     Answer receipts(int number) {
         var path = PATH + "/" + submission(number) + "/receipts";
         return services.ask(services.command, "GET", path, services.issuer.hub("KZ"));
-    }
-
-    static void until(BooleanSupplier condition) {
-        var end = System.nanoTime() + SOON.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) throw new AssertionError("it did not come to that");
-            Thread.onSpinWait();
-        }
     }
 
     @Override

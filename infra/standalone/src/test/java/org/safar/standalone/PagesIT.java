@@ -60,7 +60,7 @@ class PagesIT extends InChromium {
     @ParameterizedTest
     @MethodSource("visits")
     void is_clean_own_and_narrow(Visit visit) {
-        try (var context = browser().newContext()) {
+        try (var context = visitor()) {
             var page = context.newPage();
             var elsewhere = new ArrayList<String>();
             var said = new ArrayList<String>();
@@ -91,30 +91,28 @@ class PagesIT extends InChromium {
 
     @Test
     void everything_works_without_javascript() {
-        try (var context = browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = withoutJavaScript()) {
             var page = context.newPage();
             page.navigate(address("/"));
             page.getByText("IOM regional office").click();
-            assertThat(page.url()).isEqualTo(address("/"));
             page.locator("select[name=sex]").selectOption("male");
-            page.getByText("Apply").click();
-            assertThat(page.url()).contains("sex=male");
+            assertThat(page.url()).isEqualTo(address("/"));
+            follow(page.getByText("Apply"), url -> url.contains("sex=male"));
             page.locator("details.menu").last().locator("summary").click();
             page.getByText("Русский").click();
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ru");
+            page.locator("html[lang=ru] main").waitFor();
             assertThat(page.url()).contains("sex=male");
             page.navigate(address("/routes"));
-            page.locator(".matrix a").first().click();
-            assertThat(page.url()).contains("pick=");
+            follow(page.locator(".matrix a").first(), url -> url.contains("pick="));
             assertThat(page.locator(".flow.sel").first().getAttribute("data-key"))
                     .isNotEmpty();
-            page.locator("a[data-step=earlier]").click();
-            assertThat(page.url()).contains("pick=", "to=", "scale=");
+            follow(page.locator("a[data-step=earlier]"), url -> url.contains("to="));
+            assertThat(page.url()).contains("pick=", "scale=");
             assertThat(page.locator("#play-months").isHidden()).isTrue();
-            page.getByText("Два периода").click();
-            assertThat(page.url()).contains("pick=", "versusFrom=", "versusTo=");
+            follow(page.getByText("Два периода"), url -> url.contains("versusFrom="));
+            assertThat(page.url()).contains("pick=", "versusTo=");
             assertThat(page.locator(".pair h3").count()).isEqualTo(2);
-            page.locator("form[action$='/sign-out'] button").click();
+            follow(page.locator("form[action$='/sign-out'] button"), url -> url.endsWith("?left"));
             page.navigate(address("/"));
             assertThat(page.locator(".offers").count()).isEqualTo(1);
         }
@@ -122,7 +120,7 @@ class PagesIT extends InChromium {
 
     @Test
     void plays_through_time_until_the_figures_end_and_not_where_no_motion_is_wanted() {
-        try (var context = browser().newContext()) {
+        try (var context = visitor()) {
             var page = context.newPage();
             signIn(page, "iom");
             page.navigate(address("/routes?from=2024-01&to=2024-12&asOf=2025-02"));
@@ -133,7 +131,7 @@ class PagesIT extends InChromium {
             page.waitForFunction("() => document.querySelector('#play-months').textContent.includes('Play')");
         }
         var still = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
-        try (var context = browser().newContext(still)) {
+        try (var context = visitor(still)) {
             var page = context.newPage();
             signIn(page, "iom");
             page.navigate(address("/routes?from=2024-01&to=2024-12"));
@@ -144,7 +142,7 @@ class PagesIT extends InChromium {
 
     @Test
     void the_desk_shows_both_sides_and_leads_to_the_own_case_alone() {
-        try (var context = browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = withoutJavaScript()) {
             var page = context.newPage();
             signIn(page, "caseworker");
             for (var part : new String[] {"to-answer", "awaiting"}) {
@@ -163,7 +161,7 @@ class PagesIT extends InChromium {
 
     @Test
     void a_history_is_replayed_by_keys_and_every_step_is_an_address() {
-        try (var context = browser().newContext()) {
+        try (var context = visitor()) {
             var page = context.newPage();
             signIn(page, "auditor");
             page.navigate(address(withCase("/cases/{case}/history?at=2", page)));
@@ -183,7 +181,7 @@ class PagesIT extends InChromium {
 
     @Test
     void what_proceedings_did_is_replayed_beside_the_case() {
-        try (var context = browser().newContext()) {
+        try (var context = visitor()) {
             var page = context.newPage();
             signIn(page, "auditor");
             page.navigate(address("/cases"));
@@ -192,7 +190,8 @@ class PagesIT extends InChromium {
                     .filter(history -> page.request().get(history).text().contains("Proceeding opened"))
                     .findFirst();
             page.navigate(proceeded.orElseThrow());
-            page.locator(".evs .beside a").first().click();
+            var before = page.url();
+            follow(page.locator(".evs .beside a").first(), url -> !url.equals(before));
             var step = page.locator(".rp-c h2").textContent();
             assertThat(step).matches("The case after event \\d+\\.1");
             assertThat(page.locator(".rp-c").textContent()).contains("Investigation", "changed");
@@ -212,7 +211,7 @@ class PagesIT extends InChromium {
 
     @Test
     void a_role_that_may_not_gets_to_its_own_pages_or_is_told() {
-        try (var context = browser().newContext()) {
+        try (var context = visitor()) {
             var page = context.newPage();
             signIn(page, "operator");
             var answer = page.navigate(address("/routes"));
@@ -223,7 +222,7 @@ class PagesIT extends InChromium {
 
     @Test
     void the_first_view_is_small() {
-        try (var context = browser().newContext()) {
+        try (var context = visitor()) {
             var page = context.newPage();
             signIn(page, "iom");
             page.navigate(address("/routes"));

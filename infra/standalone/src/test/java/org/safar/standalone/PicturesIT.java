@@ -38,7 +38,7 @@ class PicturesIT extends InChromium {
             country-kk, /countries/KZ?lang=kk,    commission, -
             """)
     void is_taken(String name, String path, String user, String where) throws IOException {
-        try (var context = browser().newContext()) {
+        try (var context = visitor()) {
             var page = context.newPage();
             signIn(page, user);
             for (var size : new int[][] {{1366, 768}, {1920, 1080}, {360, 780}}) {

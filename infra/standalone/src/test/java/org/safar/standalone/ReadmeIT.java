@@ -7,13 +7,12 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.standalone.StandaloneSettings.Scenario;
+import org.safar.testsupport.Eventually;
 
 /** The lines that the README gives to those who start, run as they stand there on a small demonstration. */
 class ReadmeIT {
@@ -32,7 +31,7 @@ class ReadmeIT {
             exchange.start(_ -> {});
             PrivateFiles.write(data.resolve("run/exchange"), settings.asLines());
             new Demonstration(settings, http).feed(settings.demonstration(), _ -> {});
-            assertThat(exchange.awaitShown(Duration.ofMinutes(2))).isTrue();
+            assertThat(exchange.awaitShown(Eventually.LONGEST)).isTrue();
 
             assertThat(blocks()).hasSize(4);
             assertThat(typed(blocks().get(0), settings)).contains("\"panels\"");
@@ -61,7 +60,7 @@ class ReadmeIT {
                 .redirectOutput(said.toFile());
         shell.environment().put("SAFAR_DATA", data.toString());
         var process = shell.start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(Eventually.LONGEST)).isTrue();
         var words = Files.readString(said, StandardCharsets.UTF_8);
         assertThat(process.exitValue()).as(words).isZero();
         return words;

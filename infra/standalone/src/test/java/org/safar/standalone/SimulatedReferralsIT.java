@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +27,12 @@ import org.safar.kernel.victimcase.ProtectionEvent.PlanAgreed;
 import org.safar.kernel.victimcase.RecordEvent.LinkedByReferral;
 import org.safar.query.casefacts.FactTableFollower;
 import org.safar.standalone.StandaloneSettings.Scenario;
+import org.safar.testsupport.Eventually;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the simulated hubs do across borders is lawful, is counted, and goes on where the persons are. */
 class SimulatedReferralsIT {
     private static final Scenario SCENARIO = new Scenario(400, 5);
-    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Pattern CODES = Pattern.compile("\\(([^)]*)\\)");
 
     /** Wrong on purpose, each in its form; and what is sent before what it builds on. */
@@ -81,7 +80,10 @@ class SimulatedReferralsIT {
 
     private static void assertCounted(Exchange exchange, StandaloneSettings settings, HttpClient http, long offers)
             throws Exception {
-        exchange.query().getBean(FactTableFollower.class).awaitPosition(exchange.events(), SOON);
+        assertThat(exchange.query()
+                        .getBean(FactTableFollower.class)
+                        .awaitPosition(exchange.events(), Eventually.LONGEST))
+                .isTrue();
         var request = HttpRequest.newBuilder(settings.pagesAddress().resolve("/api/region/dashboard"))
                 .header("Authorization", "Bearer " + new LocalTokens(http, settings).of("role=auditor"))
                 .build();

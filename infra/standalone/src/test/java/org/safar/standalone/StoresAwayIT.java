@@ -1,7 +1,6 @@
 package org.safar.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.safar.standalone.Load.until;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.standalone.BothServices.Answer;
+import org.safar.testsupport.Eventually;
 
 /** Both services while PostgreSQL or MongoDB is away: what callers are told, and that in the end nothing is missing or twice. */
 class StoresAwayIT {
@@ -72,7 +72,7 @@ class StoresAwayIT {
 
     /** Writers have nothing to do, readers go on as far as what they need is there. */
     private static void assertReadersAreTold(Answer snapshot) {
-        until(() -> cut.status(services.query, "/actuator/health/stores") == 503);
+        Eventually.holds(() -> cut.status(services.query, "/actuator/health/stores") == 503);
         assertThat(cut.status(services.query, "/actuator/health/readiness")).isEqualTo(200);
         assertThat(cut.status(services.command, "/actuator/health/readiness")).isEqualTo(503);
         var path = "/api/cases/" + cases.id(SeededCases.Held.BY_POLICE);
@@ -115,15 +115,16 @@ class StoresAwayIT {
         load.awaitSome();
         var answers = load.answers(false);
         assertThat(answers.values()).as("who sends is not harmed").allMatch(answer -> answer.status() == 200);
-        until(() -> cut.status(services.query, "/actuator/health/stores") == 503);
+        Eventually.holds(() -> cut.status(services.query, "/actuator/health/stores") == 503);
         assertThat(cut.status(services.command, "/actuator/health/readiness")).isEqualTo(200);
-        until(() -> services.get(DASHBOARD, cut.token(Who.AUDITOR)).body().contains("\"level\":false"));
+        Eventually.holds(
+                () -> services.get(DASHBOARD, cut.token(Who.AUDITOR)).body().contains("\"level\":false"));
 
         cut.joinViews();
         cut.assertViewsAreFoldedFromZero();
         assertThat(services.get("/api/cases", cut.token(Who.KZ_SUPERVISOR)).status())
                 .isEqualTo(200);
-        until(() -> cut.status(services.query, "/actuator/health/stores") == 200);
+        Eventually.holds(() -> cut.status(services.query, "/actuator/health/stores") == 200);
     }
 
     @Test
@@ -131,7 +132,7 @@ class StoresAwayIT {
         try (var empty = CutServices.memory()) {
             cut.cutViews();
             cut.joinViewsTo(empty);
-            until(cut::viewsAreFoldedFromZero);
+            Eventually.holds(cut::viewsAreFoldedFromZero);
             try (var load = new Load(services, "after the loss")) {
                 load.awaitSome();
             }
@@ -139,7 +140,7 @@ class StoresAwayIT {
             // as after restoring a backup: what is there is older than what this service knows
             cut.cutViews();
             cut.joinViews();
-            until(cut::viewsAreFoldedFromZero);
+            Eventually.holds(cut::viewsAreFoldedFromZero);
         }
     }
 

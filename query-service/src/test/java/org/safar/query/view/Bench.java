@@ -15,10 +15,11 @@ import org.safar.kernel.victimcase.RecordEvent.MessageNoted;
 import org.safar.mongo.MongoHandle;
 import org.safar.mongo.MongoServers;
 import org.safar.mongo.MongoSettings;
+import org.safar.testsupport.Eventually;
 
 /** A MongoDB in memory, a history in memory, and views between them that can be started again and again. */
 final class Bench implements AutoCloseable {
-    static final Duration SOON = Duration.ofSeconds(30);
+    static final Duration SOON = Eventually.LONGEST;
     static final ViewSettings SETTINGS =
             new ViewSettings("node", 100, 250, Duration.ofMillis(5), Duration.ofSeconds(2), Duration.ofMillis(0));
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safar.kernel.StoredEvent;
 import org.safar.mongo.ViewTokens;
+import org.safar.testsupport.Eventually;
 
 /** Traps 4 and 6: which events a view gets, how many at once, and what a failed flush costs. */
 class FoldingInvokerTest {

@@ -2,9 +2,9 @@ package org.safar.query.view;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.StoredEvent;
+import org.safar.testsupport.Eventually;
 
 /** A view that cannot go past one event. */
 public final class Fragile implements View<Fragile.Seen> {
@@ -46,7 +46,7 @@ public final class Fragile implements View<Fragile.Seen> {
 
     /** Waits for it. */
     public static void stops(Views views) {
-        while (!isStopped(views.status("fragile"))) LockSupport.parkNanos(1_000_000);
+        Eventually.holds(() -> isStopped(views.status("fragile")));
     }
 
     private static boolean isStopped(ViewStatus status) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.safar.query.casefacts.CaseFactsView;
 import org.safar.query.casefile.CaseFileView;
 import org.safar.query.hubfeed.HubFeedView;
+import org.safar.testsupport.Eventually;
 
 /** The real views on a whole history: the live one, a rebuild and a fold in plain Java agree. Prints how fast a rebuild is. */
 class RebuildSpeedTest {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.safar.testsupport.Eventually;
 
 /** Trap 5: a failure stops the view at its event, and this view only. */
 class StoppedViewTest {

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safar.testsupport.Eventually;
 
 /** A server that keeps what it has acknowledged, however its JVM ends. */
 class EmbeddedPostgresTest {
@@ -57,7 +57,7 @@ class EmbeddedPostgresTest {
                 if (!line.isEmpty()) acknowledged = Math.max(acknowledged, Long.parseLong(line));
             }
         }
-        assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.waitFor(Eventually.LONGEST)).isTrue();
         assertThat(child.exitValue()).as("killed").isEqualTo(137);
         assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive))
                 .as("the server lives on")

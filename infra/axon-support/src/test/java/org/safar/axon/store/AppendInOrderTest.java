@@ -20,6 +20,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safar.kernel.StoredEvent;
+import org.safar.testsupport.Eventually;
 
 /** Positions are given in the order of commits and without a gap, whoever loses. */
 class AppendInOrderTest {
@@ -107,8 +108,8 @@ class AppendInOrderTest {
                 fights.add(() -> fight(mine, rounds, done));
             }
             var won = 0;
-            for (var fight : threads.invokeAll(fights)) won += fight.get(60, SECONDS);
-            var seen = reader.get(60, SECONDS);
+            for (var fight : threads.invokeAll(fights)) won += fight.get(Eventually.LONGEST.toSeconds(), SECONDS);
+            var seen = reader.get(Eventually.LONGEST.toSeconds(), SECONDS);
             assertThat(won).as("conflicts happened").isLessThan(writers * rounds);
             assertThat(seen)
                     .isEqualTo(LongStream.rangeClosed(1, won * 2L).boxed().toList());

@@ -21,6 +21,7 @@ import org.safar.kernel.DomainEvent;
 import org.safar.kernel.StoredEvent;
 import org.safar.kernel.victimcase.RecordEvent.CaseClosed;
 import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
+import org.safar.testsupport.Eventually;
 
 /**
  * What every store must do. It may hold events already: each test looks only at what it adds, under names of its
@@ -167,7 +168,8 @@ abstract class EventStoreContract {
         try (var stream = stack().store().openStream(stack().store().createHeadToken())) {
             var next = event(thing(), 0, nextStamp());
             append(next);
-            assertThat(stream.hasNextAvailable(20, SECONDS)).isTrue();
+            assertThat(stream.hasNextAvailable((int) Eventually.LONGEST.toSeconds(), SECONDS))
+                    .isTrue();
             assertThat(stream.nextAvailable().getIdentifier()).isEqualTo(next.getIdentifier());
         }
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.safar.axon.json.EnvelopeMetaData;
 import org.safar.axon.json.EventJson;
 import org.safar.kernel.StoredEvent;
+import org.safar.testsupport.Eventually;
 
 /** What was stored by an older build is lifted to today's revision, and what nobody can lift is an error. */
 class OldRevisionsTest {
@@ -59,7 +60,8 @@ class OldRevisionsTest {
         assertThat(histories.get("case:1").getFirst().getPayload()).isEqualTo(Samples.CLOSED);
         assertThat(store.stack.store().readEvents("case:1").next().getPayload()).isEqualTo(Samples.CLOSED);
         try (var stream = store.stack.store().openStream(null)) {
-            assertThat(stream.hasNextAvailable(20, SECONDS)).isTrue();
+            assertThat(stream.hasNextAvailable((int) Eventually.LONGEST.toSeconds(), SECONDS))
+                    .isTrue();
             assertThat(stream.nextAvailable().getPayload()).isEqualTo(Samples.CLOSED);
         }
     }

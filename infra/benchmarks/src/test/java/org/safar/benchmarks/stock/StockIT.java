@@ -8,18 +8,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.axon.postgres.EmbeddedPostgres;
 import org.safar.benchmarks.Delivery;
 import org.safar.kernel.HubId;
+import org.safar.testsupport.Eventually;
 
 /** That stock does its work at all; how fast is for the benchmark. */
 class StockIT {
     private static final int MESSAGES = 20;
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path data;
@@ -38,11 +37,7 @@ class StockIT {
                     .contains("\"lines\":20,\"accepted\":")
                     .doesNotContain("\"accepted\":0");
             calls.post("/replay", "");
-            var end = System.nanoTime() + SOON.toNanos();
-            while (!calls.get("/position").contains("\"level\":true")) {
-                assertThat(System.nanoTime()).isLessThan(end);
-                Thread.onSpinWait();
-            }
+            Eventually.holds(() -> calls.get("/position").contains("\"level\":true"));
             for (var view : List.of("casefile", "casefacts", "hubfeed"))
                 assertThat(calls.get("/views/" + view)).as(view).doesNotContain(":0");
         }

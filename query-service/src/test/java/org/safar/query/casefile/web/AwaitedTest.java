@@ -14,6 +14,7 @@ import org.safar.kernel.HubId;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.RecordEvent.MessageNoted;
 import org.safar.query.view.Histories;
+import org.safar.testsupport.Eventually;
 import org.safar.web.ProblemException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -54,7 +55,8 @@ class AwaitedTest {
             var waiting = reader.submit(() -> awaited(Duration.ofSeconds(60)).of(query("after", TOKENS.of(next))));
             HISTORIES.add(HubId.KZ, Histories.aCase(1), NOTED);
             cases.log.append(HISTORIES.take());
-            assertThat(waiting.get(60, TimeUnit.SECONDS)).isEmpty();
+            assertThat(waiting.get(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS))
+                    .isEmpty();
             assertThat(cases.views.status("casefile").position()).isGreaterThanOrEqualTo(next);
         }
     }

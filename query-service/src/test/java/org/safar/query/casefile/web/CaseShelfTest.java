@@ -44,6 +44,7 @@ import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
 import org.safar.query.view.ViewSettings;
 import org.safar.query.view.Views;
+import org.safar.testsupport.Eventually;
 import org.safar.web.Caller;
 import org.safar.web.Role;
 
@@ -90,7 +91,7 @@ class CaseShelfTest {
                 new ViewSettings("node", 100, 250, Duration.ofMillis(5), Duration.ofSeconds(2), Duration.ofMillis(0));
         views = new Views(List.of(new CaseFileView()), mongo, log, settings, Clock.systemUTC());
         views.start();
-        assertThat(views.awaitPosition("casefile", log.head(), Duration.ofSeconds(60)))
+        assertThat(views.awaitPosition("casefile", log.head(), Eventually.LONGEST))
                 .isTrue();
         shelf = new CaseShelf(views.reader(new CaseFileView()), TODAY);
     }

@@ -62,6 +62,7 @@ import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
 import org.safar.query.view.ViewSettings;
 import org.safar.query.view.Views;
+import org.safar.testsupport.Eventually;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -180,7 +181,7 @@ public final class CasesFixture {
                     Clock.systemUTC());
             views.start();
             for (var view : List.of("casefile", "hubfeed"))
-                if (!views.awaitPosition(view, log.head(), Duration.ofSeconds(60)))
+                if (!views.awaitPosition(view, log.head(), Eventually.LONGEST))
                     throw new IllegalStateException(view + " is not folded");
             Fragile.stops(views);
             return views;

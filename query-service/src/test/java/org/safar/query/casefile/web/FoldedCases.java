@@ -20,6 +20,7 @@ import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
 import org.safar.query.view.ViewSettings;
 import org.safar.query.view.Views;
+import org.safar.testsupport.Eventually;
 import org.safar.web.Caller;
 import org.safar.web.Role;
 
@@ -44,7 +45,7 @@ final class FoldedCases implements AutoCloseable {
     void catchUp() {
         try {
             for (var view : List.of("casefile", "kept"))
-                if (!views.awaitPosition(view, log.head(), Duration.ofSeconds(60)))
+                if (!views.awaitPosition(view, log.head(), Eventually.LONGEST))
                     throw new AssertionError(view + " is not folded");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -31,6 +31,7 @@ import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
 import org.safar.query.view.ViewSettings;
 import org.safar.query.view.Views;
+import org.safar.testsupport.Eventually;
 
 /**
  * What organisations keep beside cases, over a history in memory: a shelter and a project in Kazakhstan, and there an event of the police that
@@ -52,7 +53,7 @@ public final class KeptFixture implements AutoCloseable {
         views = new Views(List.of(new KeptView()), mongo, log, settings, Clock.systemUTC());
         views.start();
         try {
-            if (!views.awaitPosition("kept", log.head(), Duration.ofSeconds(60)))
+            if (!views.awaitPosition("kept", log.head(), Eventually.LONGEST))
                 throw new IllegalStateException("what is kept is not folded");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

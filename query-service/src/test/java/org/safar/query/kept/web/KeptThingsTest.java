@@ -41,6 +41,7 @@ import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
 import org.safar.query.view.ViewSettings;
 import org.safar.query.view.Views;
+import org.safar.testsupport.Eventually;
 import org.safar.web.Caller;
 import org.safar.web.ProblemException;
 import org.safar.web.Role;
@@ -79,8 +80,7 @@ class KeptThingsTest {
         var log = new MemoryLog(histories.take());
         views = new Views(List.of(new KeptView()), mongo, log, settings, Clock.systemUTC());
         views.start();
-        assertThat(views.awaitPosition("kept", log.head(), Duration.ofSeconds(60)))
-                .isTrue();
+        assertThat(views.awaitPosition("kept", log.head(), Eventually.LONGEST)).isTrue();
         answers = new KeptAnswers(new KeptThings(views));
     }
 

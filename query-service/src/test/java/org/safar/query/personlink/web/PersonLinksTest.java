@@ -37,6 +37,7 @@ import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
 import org.safar.query.view.ViewSettings;
 import org.safar.query.view.Views;
+import org.safar.testsupport.Eventually;
 import org.safar.web.Caller;
 import org.safar.web.ProblemException;
 import org.safar.web.Role;
@@ -72,8 +73,7 @@ class PersonLinksTest {
         mongo = MongoServers.open(new MongoSettings(null, Path.of("unused"), ""));
         views = new Views(List.of(new PersonLinkView()), mongo, log, settings, Clock.systemUTC());
         views.start();
-        assertThat(views.awaitPosition("links", log.head(), Duration.ofSeconds(60)))
-                .isTrue();
+        assertThat(views.awaitPosition("links", log.head(), Eventually.LONGEST)).isTrue();
         links = new PersonLinks(views, new Pseudonyms(new byte[32]));
     }
 

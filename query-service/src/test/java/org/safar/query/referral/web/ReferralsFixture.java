@@ -43,6 +43,7 @@ import org.safar.query.view.Histories;
 import org.safar.query.view.MemoryLog;
 import org.safar.query.view.ViewSettings;
 import org.safar.query.view.Views;
+import org.safar.testsupport.Eventually;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Referrals as the service tells them, over a history in memory. */
@@ -81,7 +82,7 @@ public final class ReferralsFixture implements AutoCloseable {
         views = new Views(List.of(new ReferralView()), mongo, log, settings, Clock.systemUTC());
         views.start();
         try {
-            if (!views.awaitPosition("referrals", log.head(), Duration.ofSeconds(60)))
+            if (!views.awaitPosition("referrals", log.head(), Eventually.LONGEST))
                 throw new IllegalStateException("the referrals are not folded");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

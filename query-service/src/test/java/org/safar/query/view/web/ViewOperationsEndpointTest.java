@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.safar.query.view.ViewNotReady;
 import org.safar.query.view.ViewSettings;
 import org.safar.query.view.Views;
 import org.safar.query.view.web.ViewOperationsEndpoint.Skip;
+import org.safar.testsupport.Eventually;
 import org.safar.web.AllowedFor;
 import org.safar.web.Caller;
 import org.safar.web.ProblemException;
@@ -30,7 +30,6 @@ import org.safar.web.Role;
 import org.springframework.http.HttpStatus;
 
 class ViewOperationsEndpointTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Caller OPERATOR =
             new Caller(new ActorId(new UUID(1, 1)), Role.OPERATOR, null, null, null, null);
 
@@ -64,15 +63,12 @@ class ViewOperationsEndpointTest {
     @Test
     void is_folded_anew_on_request_with_the_same_hash() throws InterruptedException {
         views.start();
-        assertThat(views.awaitPosition("hubfeed", views.head(), SOON)).isTrue();
+        assertThat(views.awaitPosition("hubfeed", views.head(), Eventually.LONGEST))
+                .isTrue();
         var before = endpoint.hash("hubfeed");
         assertThat(endpoint.cancel("hubfeed").getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
         assertThat(endpoint.rebuild("hubfeed").getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
-        var end = System.nanoTime() + SOON.toNanos();
-        while (!Integer.valueOf(2).equals(endpoint.one("hubfeed").generation()) && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(endpoint.one("hubfeed").generation()).isEqualTo(2);
+        Eventually.holds(() -> Integer.valueOf(2).equals(endpoint.one("hubfeed").generation()));
         assertThat(endpoint.hash("hubfeed")).isEqualTo(before);
     }
 
