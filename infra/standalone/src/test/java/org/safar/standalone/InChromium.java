@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,9 @@ abstract class InChromium {
 
     @TempDir
     private static Path data;
+
+    /** What each user's browser keeps, by user. */
+    private static final Map<String, String> KEPT = new HashMap<>();
 
     private static Exchange exchange;
     private static StandaloneSettings settings;
@@ -45,6 +50,7 @@ abstract class InChromium {
 
     @AfterAll
     static void stop() {
+        KEPT.clear();
         if (chromium != null) chromium.close();
         if (exchange != null) exchange.close();
     }
@@ -53,8 +59,24 @@ abstract class InChromium {
         return visitor(new Browser.NewContextOptions());
     }
 
-    static BrowserContext withoutJavaScript() {
-        return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    /** Somebody who has signed in before. To sign in for every page would take longer than the page. */
+    static BrowserContext signedIn(String user) {
+        return signedIn(user, new Browser.NewContextOptions());
+    }
+
+    static BrowserContext signedIn(String user, Browser.NewContextOptions options) {
+        return visitor(options.setStorageState(KEPT.computeIfAbsent(user, InChromium::kept)));
+    }
+
+    private static String kept(String user) {
+        try (var visitor = visitor()) {
+            visitor.newPage().navigate(address("/oauth2/authorization/safar?as=" + user));
+            return visitor.storageState();
+        }
+    }
+
+    static Browser.NewContextOptions withoutJavaScript() {
+        return new Browser.NewContextOptions().setJavaScriptEnabled(false);
     }
 
     /** Somebody who is not signed in, and has patience. */
@@ -68,10 +90,6 @@ abstract class InChromium {
     static void follow(Locator link, Predicate<String> there) {
         link.click();
         link.page().waitForURL(there);
-    }
-
-    static void signIn(Page page, String user) {
-        page.navigate(address("/oauth2/authorization/safar?as=" + user));
     }
 
     /** Names the first case that the caller may open: everybody knows cases by ids of their own. */

@@ -60,7 +60,7 @@ class PagesIT extends InChromium {
     @ParameterizedTest
     @MethodSource("visits")
     void is_clean_own_and_narrow(Visit visit) {
-        try (var context = visitor()) {
+        try (var context = signedIn(visit.user())) {
             var page = context.newPage();
             var elsewhere = new ArrayList<String>();
             var said = new ArrayList<String>();
@@ -70,7 +70,6 @@ class PagesIT extends InChromium {
             page.onConsoleMessage(message -> {
                 if (message.text().contains("Content Security Policy")) said.add(message.text());
             });
-            signIn(page, visit.user());
             page.navigate(address(withReferral(withCase(visit.path(), page), page)));
             assertThat(page.locator("main").count()).isEqualTo(1);
             var axe = new AxeBuilder(page).setLegacyMode(true).analyze();
@@ -91,7 +90,7 @@ class PagesIT extends InChromium {
 
     @Test
     void everything_works_without_javascript() {
-        try (var context = withoutJavaScript()) {
+        try (var context = visitor(withoutJavaScript())) {
             var page = context.newPage();
             page.navigate(address("/"));
             page.getByText("IOM regional office").click();
@@ -120,9 +119,8 @@ class PagesIT extends InChromium {
 
     @Test
     void plays_through_time_until_the_figures_end_and_not_where_no_motion_is_wanted() {
-        try (var context = visitor()) {
+        try (var context = signedIn("iom")) {
             var page = context.newPage();
-            signIn(page, "iom");
             page.navigate(address("/routes?from=2024-01&to=2024-12&asOf=2025-02"));
             page.locator("#play-months").click();
             page.waitForFunction("() => location.search.includes('to=2025-02')");
@@ -131,9 +129,8 @@ class PagesIT extends InChromium {
             page.waitForFunction("() => document.querySelector('#play-months').textContent.includes('Play')");
         }
         var still = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
-        try (var context = visitor(still)) {
+        try (var context = signedIn("iom", still)) {
             var page = context.newPage();
-            signIn(page, "iom");
             page.navigate(address("/routes?from=2024-01&to=2024-12"));
             assertThat(page.locator("a[data-step=later]").isVisible()).isTrue();
             assertThat(page.locator("#play-months").isHidden()).isTrue();
@@ -142,9 +139,8 @@ class PagesIT extends InChromium {
 
     @Test
     void the_desk_shows_both_sides_and_leads_to_the_own_case_alone() {
-        try (var context = withoutJavaScript()) {
+        try (var context = signedIn("caseworker", withoutJavaScript())) {
             var page = context.newPage();
-            signIn(page, "caseworker");
             for (var part : new String[] {"to-answer", "awaiting"}) {
                 withReferral("/referrals/{referral}", "?part=" + part, page);
                 assertThat(page.locator(".ref-list").textContent()).contains("left");
@@ -161,9 +157,8 @@ class PagesIT extends InChromium {
 
     @Test
     void a_history_is_replayed_by_keys_and_every_step_is_an_address() {
-        try (var context = visitor()) {
+        try (var context = signedIn("auditor")) {
             var page = context.newPage();
-            signIn(page, "auditor");
             page.navigate(address(withCase("/cases/{case}/history?at=2", page)));
             presses(page, "ArrowRight", url -> url.contains("at=3"));
             presses(page, "ArrowLeft", url -> url.contains("at=2"));
@@ -181,9 +176,8 @@ class PagesIT extends InChromium {
 
     @Test
     void what_proceedings_did_is_replayed_beside_the_case() {
-        try (var context = visitor()) {
+        try (var context = signedIn("auditor")) {
             var page = context.newPage();
-            signIn(page, "auditor");
             page.navigate(address("/cases"));
             var proceeded = page.locator(".case-list a").all().stream()
                     .map(link -> address(link.getAttribute("href") + "/history"))
@@ -211,9 +205,8 @@ class PagesIT extends InChromium {
 
     @Test
     void a_role_that_may_not_gets_to_its_own_pages_or_is_told() {
-        try (var context = visitor()) {
+        try (var context = signedIn("operator")) {
             var page = context.newPage();
-            signIn(page, "operator");
             var answer = page.navigate(address("/routes"));
             assertThat(answer.status()).isEqualTo(403);
             assertThat(page.locator("main").textContent()).contains("Your role cannot open this page");
@@ -222,9 +215,8 @@ class PagesIT extends InChromium {
 
     @Test
     void the_first_view_is_small() {
-        try (var context = visitor()) {
+        try (var context = signedIn("iom")) {
             var page = context.newPage();
-            signIn(page, "iom");
             page.navigate(address("/routes"));
             var bytes = (Number) page.evaluate("() => performance.getEntriesByType('navigation')"
                     + ".concat(performance.getEntriesByType('resource'))"

@@ -38,9 +38,8 @@ class PicturesIT extends InChromium {
             country-kk, /countries/KZ?lang=kk,    commission, -
             """)
     void is_taken(String name, String path, String user, String where) throws IOException {
-        try (var context = visitor()) {
+        try (var context = signedIn(user)) {
             var page = context.newPage();
-            signIn(page, user);
             for (var size : new int[][] {{1366, 768}, {1920, 1080}, {360, 780}}) {
                 page.setViewportSize(size[0], size[1]);
                 assertThat(page.navigate(address(withReferral(withCase(path, page), page)))
