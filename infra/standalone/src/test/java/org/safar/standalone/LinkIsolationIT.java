@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(OrderAnnotation.class)
 class LinkIsolationIT {
     private static final Pattern THING = Pattern.compile("\"thing\":\"link:([0-9a-f]{32})\"");
+    private static final Pattern MINUTE = Pattern.compile("\"asOf\":\"[0-9-]{10}T[0-9:]{8}Z\"");
     private static final String REASON = "{\"reason\":\"not-the-same-person\"}";
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -186,10 +188,18 @@ class LinkIsolationIT {
             for (var route : readable())
                 for (var held : List.of(Held.BY_POLICE, Held.BY_UZ_POLICE)) {
                     var path = RouteRoles.path(route, cases.id(held));
-                    answers.put(who + " " + path, services.get(path, who.token(services.issuer)));
+                    answers.put(who + " " + path, timeless(services.get(path, who.token(services.issuer))));
                 }
         }
         return answers;
+    }
+
+    /** Without the minute that is now: it passes while everything is read. */
+    private static Answer timeless(Answer answer) {
+        var headers = new TreeMap<>(answer.headers());
+        headers.remove("etag");
+        return new Answer(
+                answer.status(), headers, MINUTE.matcher(answer.body()).replaceAll("now"));
     }
 
     private static List<Route> readable() {
