@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
     private static final int LAST_YEAR = 9999;
 
+    /** Nothing was recorded before or will be after: millennia that an address names are not gone through month by month. */
+    private static final YearMonth FIRST_KNOWN = YearMonth.of(1900, 1);
+
+    private static final YearMonth LAST_KNOWN = YearMonth.of(2100, 12);
+
     /** The months that an address asks for. What is no month is none here: it is refused where figures are asked for. */
     public static Span asked(Map<String, List<String>> parameters) {
         return new Span(month(parameters, "from"), month(parameters, "to"));
@@ -102,11 +107,12 @@ public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
         return new Span(from == null ? null : from.plusMonths(months), end(last).plusMonths(months));
     }
 
-    /** The months of it; none where it has no beginning. */
+    /** The months of it in which something can have been recorded; none where it has no beginning. */
     public Stream<YearMonth> months(YearMonth last) {
-        return from == null
-                ? Stream.empty()
-                : Stream.iterate(from, month -> !month.isAfter(end(last)), month -> month.plusMonths(1));
+        if (from == null) return Stream.empty();
+        var begin = from.isBefore(FIRST_KNOWN) ? FIRST_KNOWN : from;
+        var end = end(last).isAfter(LAST_KNOWN) ? LAST_KNOWN : end(last);
+        return Stream.iterate(begin, month -> !month.isAfter(end), month -> month.plusMonths(1));
     }
 
     /**

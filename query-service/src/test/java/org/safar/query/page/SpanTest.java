@@ -43,6 +43,7 @@ class SpanTest {
                 .containsExactly("2025-12", "2026-01", "2026-02");
         assertThat(span("2026-09", null).months(LAST)).hasSize(2);
         assertThat(span(null, "2026-02").months(LAST)).isEmpty();
+        assertThat(span("0001-01", "9999-12").months(LAST)).as("of millennia").hasSizeLessThan(2_500);
     }
 
     @ParameterizedTest

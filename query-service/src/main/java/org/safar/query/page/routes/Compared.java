@@ -93,15 +93,12 @@ record Compared(Side first, Side second, List<Pair> pairs) {
      */
     List<HubId> uneven(YearMonth last, BiPredicate<HubId, YearMonth> participates) {
         return Arrays.stream(HubId.values())
-                .filter(hub -> {
-                    var months = Stream.of(first, second)
-                            .flatMap(side -> side.span().months(last))
-                            .toList();
-                    var with = months.stream()
-                            .filter(month -> participates.test(hub, month))
-                            .count();
-                    return with > 0 && with < months.size();
-                })
+                .filter(hub -> months(last).anyMatch(month -> participates.test(hub, month)))
+                .filter(hub -> months(last).anyMatch(month -> !participates.test(hub, month)))
                 .toList();
+    }
+
+    private Stream<YearMonth> months(YearMonth last) {
+        return Stream.of(first, second).flatMap(side -> side.span().months(last));
     }
 }
