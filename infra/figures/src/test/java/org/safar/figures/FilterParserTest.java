@@ -25,6 +25,8 @@ class FilterParserTest {
     @CsvSource({
         "from, 2020-13",
         "from, 2020",
+        "from, 0001-01",
+        "to, 9999-12",
         "dateBy, closed",
         "form, slavery",
         "sex, m",

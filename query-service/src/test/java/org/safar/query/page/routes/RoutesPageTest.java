@@ -100,6 +100,7 @@ class RoutesPageTest {
         "versusTo=labor, versusTo: a month is 2026-03",
         "versusFrom=%2B99999-01, versusFrom: a month is 2026-03",
         "versusFrom=2025-13, versusFrom: a month is 2026-03",
+        "versusFrom=0001-01&versusTo=9999-12, 1900-01 to 2100-12",
         "versusFrom=2025-09&versusTo=2025-03, versusTo: before versusFrom",
         "versus=2025-09, versus",
         "scale=wide, scale: a number of persons"
@@ -118,7 +119,7 @@ class RoutesPageTest {
                 BESIDE + "&toward=between",
                 "/routes?versusTo=2025-12",
                 "/routes?from=2026-01&versusFrom=2026-09",
-                "/routes?versusFrom=0001-01&versusTo=9999-12"
+                "/routes?versusFrom=1900-01&versusTo=2100-12"
             })
     void says_everything_to_everybody_who_may_read_it(String address) {
         for (var language : new String[] {"en", "ru", "kk"})
