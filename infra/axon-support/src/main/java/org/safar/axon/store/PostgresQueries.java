@@ -15,9 +15,11 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  */
 final class PostgresQueries {
     static final String SELECT = "SELECT " + StoredRow.COLUMNS + " FROM safar.event WHERE ";
-    private static final String AFTER = "SELECT " + StoredRow.COLUMNS
-            + " FROM unnest(?::text[], ?::bigint[]) AS known (stream, last)"
-            + " JOIN safar.event ON thing = stream AND sequence > last ORDER BY thing, sequence";
+
+    /** OFFSET 0 keeps the planner from joining the table as a whole, as it would where it has no statistics of it yet. */
+    static final String AFTER =
+            "SELECT history.* FROM unnest(?::text[], ?::bigint[]) AS known (stream, last) CROSS JOIN LATERAL (" + SELECT
+                    + "thing = stream AND sequence > last ORDER BY sequence OFFSET 0) AS history ORDER BY thing, sequence";
 
     private final DataSource database;
 
