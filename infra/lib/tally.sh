@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Names the tests that failed, then adds up what Surefire and Failsafe reported and prints it as they do. Fails when there is nothing to add up or when something failed:
-# a build that ran no test is not a green one.
+# Names the tests that failed, then adds up what Surefire and Failsafe reported and prints it as they do. Fails when there is
+# nothing to add up or when something failed: a build that ran no test is not a green one.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 reports() { find . -path '*/target/*-reports/TEST-*.xml' -not -path '*/node_modules/*' "$@"; }

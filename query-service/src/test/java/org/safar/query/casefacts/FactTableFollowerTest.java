@@ -24,7 +24,6 @@ import org.safar.testsupport.Eventually;
 
 /** Trap 11: nothing that happens in a process is relied on; the table follows the position. */
 class FactTableFollowerTest {
-    private static final Duration SOON = Eventually.LONGEST;
 
     private final MongoHandle mongo = MongoServers.open(new MongoSettings(null, Path.of("unused"), ""));
     private final MemoryLog log = new MemoryLog(List.of());
@@ -44,12 +43,14 @@ class FactTableFollowerTest {
                 var reading = views("reads");
                 var follower = follower(reading)) {
             folding.start();
-            assertThat(folding.awaitPosition("casefacts", half, SOON)).isTrue();
+            assertThat(folding.awaitPosition("casefacts", half, Eventually.LONGEST))
+                    .isTrue();
             reading.start();
             follower.start(Duration.ofMillis(5));
-            assertThat(follower.awaitPosition(half, SOON)).isTrue();
+            assertThat(follower.awaitPosition(half, Eventually.LONGEST)).isTrue();
             log.append(history.subList(half, history.size()));
-            assertThat(follower.awaitPosition(history.size(), SOON)).isTrue();
+            assertThat(follower.awaitPosition(history.size(), Eventually.LONGEST))
+                    .isTrue();
             assertThat(follower.table().cases()).isEqualTo(cases(history));
             assertThat(follower.table().exchange().changes()).hasSize(5);
             assertThat(follower.table().kept().head()).isEqualTo(history.size());
@@ -66,7 +67,8 @@ class FactTableFollowerTest {
             assertThatThrownBy(follower::table).isInstanceOf(ViewNotReady.class);
             views.start();
             follower.start(Duration.ofMillis(5));
-            assertThat(follower.awaitPosition(history.size(), SOON)).isTrue();
+            assertThat(follower.awaitPosition(history.size(), Eventually.LONGEST))
+                    .isTrue();
             var before = follower.table();
             views.rebuild("casefacts");
             Eventually.holds(() -> follower.table() != before);

@@ -19,7 +19,6 @@ import org.safar.testsupport.Eventually;
 
 /** A MongoDB in memory, a history in memory, and views between them that can be started again and again. */
 final class Bench implements AutoCloseable {
-    static final Duration SOON = Eventually.LONGEST;
     static final ViewSettings SETTINGS =
             new ViewSettings("node", 100, 250, Duration.ofMillis(5), Duration.ofSeconds(2), Duration.ofMillis(0));
 
@@ -46,7 +45,7 @@ final class Bench implements AutoCloseable {
     }
 
     static void reaches(Views views, long position) throws InterruptedException {
-        assertThat(views.awaitPosition("tally", position, SOON))
+        assertThat(views.awaitPosition("tally", position, Eventually.LONGEST))
                 .as("%s", views.status("tally"))
                 .isTrue();
     }

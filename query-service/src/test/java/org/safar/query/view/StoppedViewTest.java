@@ -1,7 +1,6 @@
 package org.safar.query.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.safar.query.view.Bench.SOON;
 import static org.safar.query.view.Bench.reaches;
 
 import java.time.Clock;
@@ -47,7 +46,7 @@ class StoppedViewTest {
         var other = new Tally.Of("other", 1, _ -> {});
         try (var views = new Views(List.of(tally, other), bench.mongo, bench.log, Bench.SETTINGS, Clock.systemUTC())) {
             following(views);
-            assertThat(views.awaitPosition("other", 600, SOON)).isTrue();
+            assertThat(views.awaitPosition("other", 600, Eventually.LONGEST)).isTrue();
             assertThat(views.status("tally").position()).isEqualTo(332);
         }
     }
