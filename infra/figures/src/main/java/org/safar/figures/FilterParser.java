@@ -2,7 +2,6 @@ package org.safar.figures;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -25,11 +24,6 @@ public final class FilterParser {
     /** What {@link #parse} understands. */
     public static final Set<String> PARAMETERS = Set.of(
             "from", "to", "dateBy", "form", "sex", "age", "origin", "destination", "through", "by", "provenance");
-
-    /** Nothing was recorded before or will be after: tables of millennia would be of nothing but noughts. */
-    private static final YearMonth FIRST = YearMonth.of(1900, 1);
-
-    private static final YearMonth LAST = YearMonth.of(2100, 12);
 
     private FilterParser() {}
 
@@ -75,20 +69,8 @@ public final class FilterParser {
     }
 
     private static @Nullable YearMonth month(Map<String, ? extends Collection<String>> asked, String name) {
-        return one(asked, name, text -> {
-            var month = month(text, name);
-            if (month.isBefore(FIRST) || month.isAfter(LAST))
-                throw Unanswerable.invalid(name, "a month from " + FIRST + " to " + LAST);
-            return month;
-        });
-    }
-
-    private static YearMonth month(String text, String name) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException _) {
-            throw Unanswerable.invalid(name, "a month is 2026-03");
-        }
+        return one(
+                asked, name, text -> Months.read(text).orElseThrow(() -> Unanswerable.invalid(name, Months.EXPECTED)));
     }
 
     private static <E extends Enum<E> & Code> Function<String, E> code(Class<E> list, String name) {

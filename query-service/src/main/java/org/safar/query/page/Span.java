@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.Months;
+import org.safar.web.ProblemException;
+import org.safar.web.Problems;
 
 /**
  * The months that figures are about.
@@ -16,16 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param to none for as late as the figures go
  */
 public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
-    private static final int LAST_YEAR = 9999;
-
-    /** Nothing was recorded before or will be after: millennia that an address names are not gone through month by month. */
-    private static final YearMonth FIRST_KNOWN = YearMonth.of(1900, 1);
-
-    private static final YearMonth LAST_KNOWN = YearMonth.of(2100, 12);
-
-    /** The months that an address asks for. What is no month is none here: it is refused where figures are asked for. */
+    /** @throws ProblemException where what the address asks for are no months, or end before they begin */
     public static Span asked(Map<String, List<String>> parameters) {
-        return new Span(month(parameters, "from"), month(parameters, "to"));
+        return asked(parameters, "from", "to");
+    }
+
+    /**
+     * @param begins name of the parameter with the first month
+     * @param ends of the one with the last
+     * @throws ProblemException where what the address asks for are no months, or end before they begin
+     */
+    public static Span asked(Map<String, List<String>> parameters, String begins, String ends) {
+        var from = month(parameters, begins);
+        var to = month(parameters, ends);
+        if (from != null && to != null && to.isBefore(from)) throw Problems.invalidParameter(ends, "before " + begins);
+        return new Span(from, to);
     }
 
     /**
@@ -47,42 +55,43 @@ public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
 
     private static @Nullable YearMonth month(Map<String, List<String>> parameters, String name) {
         var text = parameters.getOrDefault(name, List.of("")).getFirst();
-        try {
-            var month = text.isBlank() ? null : YearMonth.parse(text);
-            return month == null || month.getYear() < 1 || month.getYear() > LAST_YEAR ? null : month;
-        } catch (DateTimeException _) {
-            return null;
-        }
+        if (text.isBlank()) return null;
+        return Months.read(text).orElseThrow(() -> Problems.invalidParameter(name, Months.EXPECTED));
     }
 
-    /** The parameters with these months instead of their own. */
+    /** The parameters with these months instead of their own; where a page counted back beyond the first of all, with that one. */
     public Map<String, List<String>> in(Map<String, List<String>> parameters) {
         var all = new HashMap<>(parameters);
         all.remove("from");
         all.remove("to");
-        if (from != null) all.put("from", List.of(from.toString()));
-        if (to != null) all.put("to", List.of(to.toString()));
+        if (from != null) all.put("from", List.of(known(from).toString()));
+        if (to != null) all.put("to", List.of(known(to).toString()));
         return all;
     }
 
-    /** The same months a year before; none where the span has no beginning. */
-    public @Nullable Span yearBefore(YearMonth last) {
-        if (from == null) return null;
-        return new Span(from.minusYears(1), (to == null ? last : to).minusYears(1));
+    private static YearMonth known(YearMonth month) {
+        return month.isBefore(Months.FIRST) ? Months.FIRST : month;
     }
 
     /**
-     * The same months of the last year that does not reach into these.
+     * The same months a year before; none where the span has no beginning, or where that would be before the first of all.
      *
      * @param last the month that figures reach where the span has no end
-     * @throws IllegalStateException where it has no beginning
      */
-    public Span before(YearMonth last) {
-        if (from == null) throw new IllegalStateException("no beginning, nothing before");
-        var end = end(last);
-        var months = ChronoUnit.MONTHS.between(from, end) + 1;
-        var years = (months + 11) / 12;
-        return new Span(from.minusYears(years), end.minusYears(years));
+    public @Nullable Span yearBefore(YearMonth last) {
+        return earlier(1, last);
+    }
+
+    /** As {@link #yearBefore}, of the last year that does not reach into these. */
+    public @Nullable Span before(YearMonth last) {
+        if (from == null) return null;
+        var months = ChronoUnit.MONTHS.between(from, end(last)) + 1;
+        return earlier((months + 11) / 12, last);
+    }
+
+    private @Nullable Span earlier(long years, YearMonth last) {
+        if (from == null || from.minusYears(years).isBefore(Months.FIRST)) return null;
+        return new Span(from.minusYears(years), end(last).minusYears(years));
     }
 
     /** Begins earlier; of those that begin together, ends earlier. No beginning is before every other, no end after. */
@@ -107,12 +116,11 @@ public record Span(@Nullable YearMonth from, @Nullable YearMonth to) {
         return new Span(from == null ? null : from.plusMonths(months), end(last).plusMonths(months));
     }
 
-    /** The months of it in which something can have been recorded; none where it has no beginning. */
+    /** In order; none where it has no beginning. */
     public Stream<YearMonth> months(YearMonth last) {
         if (from == null) return Stream.empty();
-        var begin = from.isBefore(FIRST_KNOWN) ? FIRST_KNOWN : from;
-        var end = end(last).isAfter(LAST_KNOWN) ? LAST_KNOWN : end(last);
-        return Stream.iterate(begin, month -> !month.isAfter(end), month -> month.plusMonths(1));
+        var end = end(last);
+        return Stream.iterate(from, month -> !month.isAfter(end), month -> month.plusMonths(1));
     }
 
     /**

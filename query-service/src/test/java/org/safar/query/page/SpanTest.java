@@ -1,6 +1,7 @@
 package org.safar.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safar.web.ProblemException;
 
 class SpanTest {
     private static final YearMonth LAST = YearMonth.parse("2026-10");
@@ -43,7 +45,6 @@ class SpanTest {
                 .containsExactly("2025-12", "2026-01", "2026-02");
         assertThat(span("2026-09", null).months(LAST)).hasSize(2);
         assertThat(span(null, "2026-02").months(LAST)).isEmpty();
-        assertThat(span("0001-01", "9999-12").months(LAST)).as("of millennia").hasSizeLessThan(2_500);
     }
 
     @ParameterizedTest
@@ -61,9 +62,28 @@ class SpanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"labor", "-999999999-01", "+99999-01", "2026-13"})
-    void what_is_no_month_of_ours_is_none(String text) {
-        assertThat(Span.asked(Map.of("from", List.of(text)))).isEqualTo(new Span(null, null));
+    @CsvSource({"labor", "-999999999-01", "+99999-01", "2026-13", "1899-12", "2101-01"})
+    void refuses_what_is_no_month_of_ours(String text) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Span.asked(Map.of("versusFrom", List.of(text)), "versusFrom", "versusTo"))
+                .extracting(refused -> refused.problem().detail())
+                .asString()
+                .contains("versusFrom");
+    }
+
+    @Test
+    void compares_with_nothing_where_nothing_can_be_before() {
+        assertThat(span("1900-12", "2100-12").yearBefore(LAST)).isNull();
+        assertThat(span("1901-01", "1901-02").yearBefore(LAST)).isEqualTo(span("1900-01", "1900-02"));
+        assertThat(span("1901-01", "2100-12").before(LAST)).isNull();
+        assertThat(span(null, "2026-02").before(LAST)).isNull();
+    }
+
+    @Test
+    void what_is_counted_back_beyond_the_first_month_begins_with_it() {
+        assertThat(span("1896-01", "1899-12").in(Map.of()))
+                .containsEntry("from", List.of("1900-01"))
+                .containsEntry("to", List.of("1900-01"));
     }
 
     private static Span span(String from, String to) {

@@ -1,13 +1,11 @@
 package org.safar.query.page.routes;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safar.query.page.Addresses;
 import org.safar.query.page.Frame.Link;
@@ -36,7 +34,6 @@ record RoutesState(
         long scale) {
     static final String PATH = "/routes";
     private static final int LARGEST = 25;
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Set<String> VERSUS = Set.of("versusFrom", "versusTo");
     private static final Set<String> OWN =
             Set.of("toward", "detail", "show", "pick", "versusFrom", "versusTo", "scale");
@@ -53,7 +50,7 @@ record RoutesState(
                 viewing.one("detail", List.of("countries", "regions")).equals("regions"),
                 viewing.one("show", List.of("largest", "all")).equals("all"),
                 picked,
-                versus(viewing),
+                versus(parameters),
                 scale(viewing));
     }
 
@@ -70,24 +67,9 @@ record RoutesState(
         return without;
     }
 
-    private static @Nullable Span versus(Viewing viewing) {
-        var from = month("versusFrom", viewing);
-        var to = month("versusTo", viewing);
-        if (from == null && to == null) return null;
-        if (from != null && to != null && to.isBefore(from))
-            throw Problems.invalidParameter("versusTo", "before versusFrom");
-        return new Span(from, to);
-    }
-
-    private static @Nullable YearMonth month(String name, Viewing viewing) {
-        var text = viewing.own().get(name);
-        if (text == null) return null;
-        try {
-            if (MONTH.matcher(text).matches()) return YearMonth.parse(text);
-        } catch (DateTimeException _) {
-            // said below
-        }
-        throw Problems.invalidParameter(name, "a month is 2026-03");
+    private static @Nullable Span versus(Map<String, List<String>> parameters) {
+        var versus = Span.asked(parameters, "versusFrom", "versusTo");
+        return versus.from() == null && versus.to() == null ? null : versus;
     }
 
     /** The months of the page itself. */
@@ -104,8 +86,8 @@ record RoutesState(
     }
 
     /**
-     * One period, or beside it the same months of the year before; where the page has no beginning, the last twelve months and the
-     * twelve before.
+     * One period, or beside it the same months of the year before, unless nothing can be before; where the page has no beginning,
+     * the last twelve months and the twelve before.
      *
      * @param last the last month that has ended
      */
@@ -114,10 +96,11 @@ record RoutesState(
         var before = own.before(last);
         var one = new HashMap<>(unscaled());
         one.keySet().removeAll(VERSUS);
-        var two = versus != null ? parameters : beside(before, own.in(unscaled()));
+        var single = new Link(words.text("routes.periods.one"), Addresses.of(PATH, one), "one", versus == null);
+        if (versus == null && before == null) return List.of(single);
+        var two = before == null || versus != null ? parameters : beside(before, own.in(unscaled()));
         return List.of(
-                new Link(words.text("routes.periods.one"), Addresses.of(PATH, one), "one", versus == null),
-                new Link(words.text("routes.periods.two"), Addresses.of(PATH, two), "two", versus != null));
+                single, new Link(words.text("routes.periods.two"), Addresses.of(PATH, two), "two", versus != null));
     }
 
     private static Map<String, List<String>> beside(Span second, Map<String, List<String>> parameters) {

@@ -96,11 +96,12 @@ class RoutesPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "versusFrom=2025, versusFrom: a month is 2026-03",
-        "versusTo=labor, versusTo: a month is 2026-03",
-        "versusFrom=%2B99999-01, versusFrom: a month is 2026-03",
-        "versusFrom=2025-13, versusFrom: a month is 2026-03",
-        "versusFrom=0001-01&versusTo=9999-12, 1900-01 to 2100-12",
+        "versusFrom=2025, versusFrom: a month from 1900-01 to 2100-12",
+        "versusTo=labor, versusTo: a month from",
+        "versusFrom=%2B99999-01, versusFrom: a month from",
+        "versusFrom=2025-13, versusFrom: a month from",
+        "versusFrom=0001-01&versusTo=9999-12, versusFrom: a month from",
+        "from=1899-12, from: a month from",
         "versusFrom=2025-09&versusTo=2025-03, versusTo: before versusFrom",
         "versus=2025-09, versus",
         "scale=wide, scale: a number of persons"
