@@ -104,6 +104,7 @@ final class Attempt {
     private Integer decideAll(UnitOfWork<?> unitOfWork, boolean alone) {
         if (alone) tools.store().holdHead();
         print = Stamp.attach();
+        new LookedUp().attachTo(unitOfWork);
         prefetch().attachTo(unitOfWork);
         var answers = new ArrayList<Outcome>();
         for (var entry : batch) {

@@ -8,7 +8,7 @@ import org.safar.kernel.ThingKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings batches into the store whatever comes between. Used by the appender's thread alone. */
+/** Brings batches into the store whatever comes between. Used by its lane's thread alone. */
 final class Batches {
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
     private static final int RERUNS = 3;

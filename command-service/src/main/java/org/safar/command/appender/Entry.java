@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Report;
+import org.safar.kernel.HubId;
 import org.safar.kernel.SubmissionId;
 
 /** One message on its way to the store. A line that cannot be stored goes this way as well: refusals have a history. */
@@ -16,6 +17,10 @@ public sealed interface Entry {
     /** Of the submission, from 1; 0 where there is none. */
     long line();
 
+    /** Whose history it goes to, unless it is refused; none where that is no hub's. */
+    @Nullable
+    HubId hub();
+
     /** The exchange itself asks: time has passed. */
     record Raised(Report report) implements Entry {
         @Override
@@ -27,10 +32,25 @@ public sealed interface Entry {
         public long line() {
             return 0;
         }
+
+        @Override
+        public @Nullable HubId hub() {
+            return report.envelope().hub();
+        }
     }
 
-    record Reported(SubmissionId submission, long line, Report report) implements Entry {}
+    record Reported(SubmissionId submission, long line, Report report) implements Entry {
+        @Override
+        public @Nullable HubId hub() {
+            return submission.hub();
+        }
+    }
 
     record Rejected(
-            SubmissionId submission, long line, @Nullable UUID messageId, Outcome.Refused refusal) implements Entry {}
+            SubmissionId submission, long line, @Nullable UUID messageId, Outcome.Refused refusal) implements Entry {
+        @Override
+        public @Nullable HubId hub() {
+            return submission.hub();
+        }
+    }
 }

@@ -3,65 +3,47 @@ package org.safar.command.appender;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.common.Registration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
+import org.safar.kernel.HubId;
 
 /**
- * Group commit: whoever writes queues up, one thread takes what waits and stores it in one transaction. Positions follow the
- * order of commits because nothing else ever appends. Answers are given on that thread: what hangs on them must not wait for it.
+ * Group commit: whoever writes queues up in the lane of its hub, whose thread takes what waits and stores it in one transaction.
+ * Hubs decide beside each other and store one after another: positions follow the order of commits because each holds the store's
+ * head until its own. Where the store knows no such hold all hubs share one lane.
  */
 public final class GroupCommitAppender implements Appender, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(GroupCommitAppender.class);
-    private static final long LOOK_AGAIN_MS = 100;
-
     private final AppenderSettings settings;
-    private final BlockingQueue<Waiting> queue;
-    private final Batches batches;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Stamp stamp;
     private final Registration stamping;
-    private final Thread thread;
+    private final List<Lane> lanes = new ArrayList<>();
 
-    private record Waiting(Entry entry, CompletableFuture<Receipt> answer) {}
-
-    /** Starts its thread. Puts its stamp on the event bus, which must be its own: nothing else gets through it any more. */
+    /** Starts its threads. Puts its stamp on the event bus, which must be its own: nothing else gets through it any more. */
     public GroupCommitAppender(AppenderParts parts, AppenderSettings settings) {
         this.settings = settings;
-        this.queue = new ArrayBlockingQueue<>(settings.queue());
-        var store = parts.store();
-        var outage = new Outage(store, settings.patience(), stopping);
-        this.stamp = new Stamp(store, parts.clock());
+        this.stamp = new Stamp(parts.store(), parts.clock());
         this.stamping = parts.events().registerDispatchInterceptor(stamp);
-        this.batches = new Batches(parts.tools(), outage);
-        this.thread = Thread.ofPlatform().name("appender").daemon().start(this::run);
+        lanes.add(new Lane("appender", parts, settings, stopping));
+        if (!parts.store().exactPositions()) return;
+        for (var hub : HubId.values()) lanes.add(new Lane("appender-" + hub, parts, settings, stopping));
     }
 
     @Override
     public CompletableFuture<Receipt> append(Entry entry) {
-        var waiting = new Waiting(entry, new CompletableFuture<>());
-        try {
-            while (!stopped()) {
-                if (queue.offer(waiting, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS)) {
-                    if (!thread.isAlive()) turnAway();
-                    return waiting.answer();
-                }
-            }
-            return CompletableFuture.failedFuture(new StoreUnavailable("the service is stopping", null));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return CompletableFuture.failedFuture(new StoreUnavailable("interrupted while waiting", interrupted));
-        }
+        return lane(entry.hub()).append(entry);
     }
 
-    /** Messages that wait to be taken; between 0 and the size of the queue. */
+    /** The first is of those who belong to no hub. */
+    private Lane lane(@Nullable HubId hub) {
+        return lanes.get(hub == null || lanes.size() == 1 ? 0 : 1 + hub.ordinal());
+    }
+
+    /** Messages that wait to be taken; between 0 and the size of all queues. */
     public int waiting() {
-        return queue.size();
+        return lanes.stream().mapToInt(Lane::waiting).sum();
     }
 
     /** How far the clock is behind the last reception; zero unless it was set back. */
@@ -69,63 +51,13 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
         return stamp.clockBehind();
     }
 
-    private boolean stopped() {
-        return stopping.getCount() == 0;
-    }
-
-    private void run() {
-        var taken = new ArrayList<Waiting>(settings.batch());
-        while (!stopped() || !queue.isEmpty()) {
-            try {
-                var first = queue.poll(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
-                if (first == null) continue;
-                taken.add(first);
-                queue.drainTo(taken, settings.batch() - 1);
-                store(taken);
-            } catch (InterruptedException _) {
-                stopping.countDown();
-            } finally {
-                taken.clear();
-            }
-        }
-        turnAway();
-    }
-
-    /** Whatever happens, everybody is answered and the thread lives on. */
-    private void store(List<Waiting> taken) {
-        try {
-            batches.store(taken.stream().map(Waiting::entry).toList(), new Batches.Answers() {
-                @Override
-                public void durable(int from, List<Receipt> receipts) {
-                    for (var i = 0; i < receipts.size(); i++) {
-                        taken.get(from + i).answer().complete(receipts.get(i));
-                    }
-                }
-
-                @Override
-                public void unknown(int from, int to, StoreUnavailable why) {
-                    taken.subList(from, to).forEach(one -> one.answer().completeExceptionally(why));
-                }
-            });
-        } catch (RuntimeException | Error failure) {
-            LOG.error("A batch of {} failed unexpectedly", taken.size(), failure);
-            var why = new StoreUnavailable("the appender failed", failure);
-            taken.forEach(one -> one.answer().completeExceptionally(why));
-        }
-    }
-
-    private void turnAway() {
-        var why = new StoreUnavailable("the service is stopping", null);
-        for (var one = queue.poll(); one != null; one = queue.poll())
-            one.answer().completeExceptionally(why);
-    }
-
     /** Takes nothing new, stores what waits, then stops. */
     @Override
     public void close() {
         stopping.countDown();
+        var end = System.nanoTime() + settings.patience().toNanos();
         try {
-            thread.join(settings.patience());
+            for (var lane : lanes) lane.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a thing from what the batch has fetched at once: 500 queries become one. What is remembered of it is read on, not read
- * again. It takes no locks: one thread writes here, and against other instances the sequence of the stream guards.
+ * again. It takes no locks: one thread reads and writes by it, and against other lanes and instances the sequence of the stream guards.
  */
 final class PrefetchingRepository<T> extends EventSourcingRepository<T> {
     private final EventStore store;

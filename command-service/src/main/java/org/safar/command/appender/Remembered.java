@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Things as the last batch left them that touched them, so that the next one reads only what came since: hubs send a case's events
- * over months, one by one. Nothing here is believed, only read on from: other instances append as well. What a batch takes out it
- * puts back when its commit has taken hold; whatever goes wrong, the thing is read anew. Used by the appender's thread alone.
+ * over months, one by one. Nothing here is believed, only read on from: other lanes and instances append as well. What a batch takes out it
+ * puts back when its commit has taken hold; whatever goes wrong, the thing is read anew. Used by its lane's thread alone.
  */
 final class Remembered {
     private final long most;

@@ -26,8 +26,8 @@ import org.safar.command.decision.Report;
  * the same {@code Report}, so the bus goes by the kind of thing.
  */
 final class Shells {
-    /** States of some twenty megabytes: what some hundred cases have had so far, as many as a month touches. */
-    private static final long REMEMBERED_EVENTS = 20_000;
+    /** States of some ten megabytes: what some hundred cases have had so far, as many as a hub's month touches. */
+    private static final long REMEMBERED_EVENTS = 10_000;
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final Remembered remembered = new Remembered(REMEMBERED_EVENTS);

@@ -67,7 +67,10 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
         Print print =
                 CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(KEY) : null;
         if (print == null) throw new IllegalStateException("events are only stored by the appender");
-        if (print.head == null) print.head = next(store.holdHead());
+        if (print.head == null) {
+            print.head = next(store.holdHead());
+            if (store.exactPositions()) LookedUp.stillStands(store);
+        }
         var head = print.head;
         return (_, message) -> stamped((DomainEventMessage<?>) message, head.receivedAt(), print);
     }
@@ -79,7 +82,7 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
     }
 
     /** A clock that was set back stands still until it has caught up. */
-    private Head next(Head head) {
+    private synchronized Head next(Head head) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         last = now.isBefore(head.receivedAt()) ? head.receivedAt() : now;
         tell(Duration.between(now, last));

@@ -42,6 +42,7 @@ public final class StoredHubBook implements HubBook {
             page = new Page(message.getSequenceNumber() + 1, page.history().with((HubEvent) message.getPayload()));
         }
         pages.put(hub, page);
+        LookedUp.note(hub.text(), page.next() - 1);
         return page;
     }
 }

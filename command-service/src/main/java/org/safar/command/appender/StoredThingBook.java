@@ -33,8 +33,14 @@ record StoredThingBook(EventStore store) implements ThingBook {
 
     private List<DomainEvent> stored(String thing) {
         var events = new ArrayList<DomainEvent>();
+        var last = -1L;
         var stored = store.readEvents(thing);
-        while (stored.hasNext()) events.add((DomainEvent) stored.next().getPayload());
+        while (stored.hasNext()) {
+            var message = stored.next();
+            events.add((DomainEvent) message.getPayload());
+            last = message.getSequenceNumber();
+        }
+        LookedUp.note(thing, last);
         return List.copyOf(events);
     }
 }

@@ -9,7 +9,7 @@ import org.safar.kernel.SubmissionId;
 
 /**
  * Where each submission's own stream ends. Known for the submissions seen last only, and asked of the store for others, so that
- * memory does not grow with what was ever sent. Used by the appender's thread alone.
+ * memory does not grow with what was ever sent. Used by its lane's thread alone.
  */
 final class SubmissionStreams {
     private static final int KNOWN = 1_000;

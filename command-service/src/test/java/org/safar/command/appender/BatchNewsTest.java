@@ -8,10 +8,14 @@ import static org.safar.command.decision.KeptSituation.NOT_RECORDED;
 import static org.safar.command.decision.KeptSituation.day;
 import static org.safar.command.decision.KeptSituation.named;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.safar.command.decision.Books;
@@ -30,6 +34,7 @@ import org.safar.kernel.ThingKind;
 import org.safar.kernel.code.ActivityKind;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.prevention.Activity;
+import org.safar.testsupport.Eventually;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A hub sends a thing and what refers to it one after the other; it may not matter how they fall into batches. */
@@ -48,7 +53,7 @@ class BatchNewsTest {
             NOT_RECORDED);
 
     private final MemoryStore store = new MemoryStore();
-    private final EventStore bus = store.bus();
+    private final EventStore bus = stamped(store.bus());
     private final SubmissionId submission = Reports.submission();
 
     @Test
@@ -70,6 +75,19 @@ class BatchNewsTest {
                 .isInstanceOf(Outcome.NotYet.class);
     }
 
+    @Test
+    void what_another_hub_stores_between_decision_and_place_is_decided_on() {
+        var decided = new AtomicBoolean();
+        store.beforeHead = () -> {
+            if (decided.getAndSet(true)) return;
+            CompletableFuture.runAsync(() -> outcomes(List.of(message(1, PROJECT_ID, REGISTER))))
+                    .join();
+        };
+        assertThat(outcomes(List.of(message(2, ACTIVITY_ID, leaflets())))).allMatch(Outcome.Stored.class::isInstance);
+        assertThat(store.of(PROJECT_ID)).hasSize(1);
+        assertThat(store.of(ACTIVITY_ID)).hasSize(1);
+    }
+
     private List<Outcome> outcomes(List<Entry> batch) {
         var situation = new KeptSituation().books();
         try (var context = new AnnotationConfigApplicationContext()) {
@@ -80,9 +98,26 @@ class BatchNewsTest {
             var shells = List.copyOf(context.getBeansOfType(Shell.class).values());
             var parts = new AppenderParts(
                     bus, store, store, shells, Reports::metaData, () -> AppenderBench.MORNING, "test");
-            return new Attempt(batch, parts.tools())
-                    .run(false).stream().map(Receipt::outcome).toList();
+            var outage = new Outage(store, Eventually.LONGEST, new CountDownLatch(1));
+            var outcomes = new ArrayList<Outcome>();
+            new Batches(parts.tools(), outage).store(batch, new Batches.Answers() {
+                @Override
+                public void durable(int from, List<Receipt> receipts) {
+                    for (var receipt : receipts) outcomes.add(receipt.outcome());
+                }
+
+                @Override
+                public void unknown(int from, int to, StoreUnavailable why) {
+                    throw why;
+                }
+            });
+            return outcomes;
         }
+    }
+
+    private EventStore stamped(EventStore events) {
+        events.registerDispatchInterceptor(new Stamp(store, () -> AppenderBench.MORNING));
+        return events;
     }
 
     private Entry message(long line, ThingId thing, Command command) {

@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Import;
 @Import(StoreConfiguration.class)
 public class WritingStoreConfiguration {
 
-    /** The appender, the to-do list's reader, a look-up beside them, and one to spare. */
-    private static final int CONNECTIONS = 6;
+    /** The lanes of five hubs and of none, the to-do list's reader, look-ups beside them, and some to spare. */
+    private static final int CONNECTIONS = 12;
 
     @Bean
     EventStore eventStore(StoreStack stack) {
@@ -51,7 +51,7 @@ public class WritingStoreConfiguration {
         return SimpleCommandBus.builder().transactionManager(transactions).build();
     }
 
-    /** One appender writes; locks held across a batch could only wait for each other. */
+    /** Only the appender writes; locks held across a batch could only wait for each other. */
     @Bean
     LockFactory lockFactory() {
         return NullLockFactory.INSTANCE;
