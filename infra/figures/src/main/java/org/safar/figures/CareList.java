@@ -4,38 +4,85 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.safar.figures.Care.Day;
+import org.safar.figures.Care.Holder;
 import org.safar.figures.CaseFacts.Version;
-import org.safar.figures.kept.Care;
+import org.safar.figures.kept.CareFacts;
+import org.safar.figures.kept.CareFacts.Referral;
+import org.safar.figures.kept.CareFacts.Stay;
 import org.safar.kernel.CaseId;
+import org.safar.kernel.ProviderCode;
+import org.safar.kernel.time.PartialDate;
 
 /** What cases say of providers, with all versions. One thread writes. */
 final class CareList {
-    private final Map<CaseId, Integer> numbers = new HashMap<>();
-    private final List<Care> cases = new ArrayList<>();
-    private List<Care> all = List.of();
-    private boolean changed;
+    private final Dictionary<Holder> holders = new Dictionary<>();
+    private final Dictionary<ProviderCode> providers = new Dictionary<>();
+    private final Dictionary<PartialDate> dates = new Dictionary<>();
+    private final Dictionary<PartialDate> months = new Dictionary<>();
+    /** Of the dates, under the same numbers. */
+    private final Dictionary<Day> days = new Dictionary<>();
+
+    private final Dictionary<Stay> told = new Dictionary<>();
+    private final CareRows referrals = new CareRows(4);
+    private final CareRows stays = new CareRows(3);
+    private final Map<CaseId, Told> cases = new HashMap<>();
+
+    /** What a case says now, and in which rows. */
+    private record Told(int holder, CareFacts facts, List<Integer> referrals, List<Integer> stays) {}
 
     /** The case's versions come in their order. */
     void take(CaseFacts facts, Version version) {
         var now = version.facts();
-        var number = numbers.get(facts.id());
-        if (number == null && now.help().care().empty()) return;
-        var next = new Care.Version(
-                version.from(),
-                now.hub(),
-                now.custodian(),
-                now.custodianKind(),
-                now.help().care());
-        if (number == null) {
-            numbers.put(facts.id(), numbers.size());
-            cases.add(new Care(facts.provenance(), List.of(next)));
-        } else cases.set(number, cases.get(number).and(next));
-        changed = true;
+        var care = now.help().care();
+        var known = cases.get(facts.id());
+        if (known == null && care.empty()) return;
+        var holder = holders.number(new Holder(facts.provenance(), now.hub(), now.custodian(), now.custodianKind()));
+        if (known != null) {
+            if (known.holder() == holder && known.facts().equals(care)) return;
+            known.referrals().forEach(row -> referrals.end(row, version.from()));
+            known.stays().forEach(row -> stays.end(row, version.from()));
+        }
+        cases.put(facts.id(), told(version.from(), holder, care));
     }
 
-    List<Care> all() {
-        if (changed) all = List.copyOf(cases);
-        changed = false;
-        return all;
+    private Told told(long from, int holder, CareFacts care) {
+        var itsReferrals = new ArrayList<Integer>();
+        for (var referral : care.referrals()) itsReferrals.add(row(from, holder, referral));
+        var itsStays = new ArrayList<Integer>();
+        for (var stay : care.stays())
+            itsStays.add(stays.add(from, holder, providers.number(stay.provider()), told.number(stay)));
+        return new Told(holder, care, List.copyOf(itsReferrals), List.copyOf(itsStays));
+    }
+
+    private int row(long from, int holder, Referral referral) {
+        return referrals.add(from, holder, providers.number(referral.provider()), day(referral.on()), taken(referral));
+    }
+
+    private int day(PartialDate date) {
+        var known = dates.size();
+        var number = dates.number(date);
+        if (number == known) {
+            var month = date.day() == 0 ? date : new PartialDate(date.year(), date.month(), 0);
+            days.number(Day.of(date, months.number(month)));
+        }
+        return number;
+    }
+
+    private int taken(Referral referral) {
+        var taken = referral.taken();
+        if (taken != null) return day(taken);
+        return referral.over() ? Care.NEVER : Care.NOT_YET;
+    }
+
+    Care published() {
+        return new Care(
+                holders.published(),
+                providers.published(),
+                days.published(),
+                months.published(),
+                told.published(),
+                referrals.published(),
+                stays.published());
     }
 }

@@ -15,7 +15,6 @@ import org.roaringbitmap.RoaringBitmap;
 import org.safar.figures.CaseFacts.Version;
 import org.safar.figures.Facts.Leg;
 import org.safar.figures.SamePerson.Link;
-import org.safar.figures.kept.Care;
 import org.safar.figures.kept.KeptFacts;
 import org.safar.kernel.CaseId;
 
@@ -52,19 +51,18 @@ public final class FactTable {
     private final Map<String, KeptFacts> things = new LinkedHashMap<>();
     private final CareList caring = new CareList();
 
-    private volatile Kept kept = new Kept(0, ExchangeFacts.NONE, List.of(), List.of());
+    private volatile Kept kept = new Kept(0, ExchangeFacts.NONE, List.of(), caring.published());
     private volatile Rows published;
 
     /**
      * What organisations keep beside cases, to be asked as of any position up to the head.
      *
      * @param things a few thousand at most, with all their versions; some may run ahead of the head
-     * @param care of the cases that name a provider
+     * @param care what cases say of providers
      */
-    public record Kept(long head, ExchangeFacts exchange, List<KeptFacts> things, List<Care> care) {
+    public record Kept(long head, ExchangeFacts exchange, List<KeptFacts> things, Care care) {
         public Kept {
             things = List.copyOf(things);
-            care = List.copyOf(care);
         }
     }
 
@@ -122,7 +120,7 @@ public final class FactTable {
         rows.forEach(this::append);
         beside.forEach(thing -> things.put(thing.thing(), thing));
         beside.forEach(this::links);
-        kept = new Kept(upTo, exchange.asOf(upTo), List.copyOf(things.values()), caring.all());
+        kept = new Kept(upTo, exchange.asOf(upTo), List.copyOf(things.values()), caring.published());
         published = publish(upTo, exchange.asOf(upTo));
     }
 

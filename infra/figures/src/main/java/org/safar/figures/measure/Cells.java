@@ -75,11 +75,18 @@ final class Cells {
         var keys = List.of(List.<String>of());
         for (var one : values) {
             var longer = new ArrayList<List<String>>();
-            for (var key : keys)
-                for (var value : one)
-                    longer.add(Stream.concat(key.stream(), Stream.of(value)).toList());
+            for (var key : keys) for (var value : one) longer.add(longer(key, value));
             keys = longer;
         }
         return keys;
+    }
+
+    /** Without a stream where it can be: a page adds up tens of thousands. */
+    private static List<String> longer(List<String> key, String value) {
+        return switch (key.size()) {
+            case 0 -> List.of(value);
+            case 1 -> List.of(key.getFirst(), value);
+            default -> Stream.concat(key.stream(), Stream.of(value)).toList();
+        };
     }
 }

@@ -1,7 +1,7 @@
 package org.safar.figures.measure;
 
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.Care;
 import org.safar.kernel.time.PartialDate;
 
 /** What has become of waiting for something. */
@@ -21,8 +21,11 @@ sealed interface Lapse {
     /** In days, where both dates are days and in their order. @param end absent while it has not come */
     static Lapse days(PartialDate start, @Nullable PartialDate end, boolean over) {
         if (end == null) return over ? Without.ENDED : Without.OPEN;
-        if (start.day() == 0 || end.day() == 0) return Without.UNDATED;
-        var days = ChronoUnit.DAYS.between(start.earliest(), end.earliest());
-        return days < 0 ? Without.UNDATED : new Reached(Math.toIntExact(days));
+        return between(Care.epochDay(start), Care.epochDay(end));
+    }
+
+    /** Of what came, from day to day as {@link Care#epochDay} has them. */
+    static Lapse between(int start, int end) {
+        return start == Care.NO_DAY || end == Care.NO_DAY || end < start ? Without.UNDATED : new Reached(end - start);
     }
 }

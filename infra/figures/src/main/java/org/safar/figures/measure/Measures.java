@@ -85,8 +85,17 @@ public final class Measures {
         var known = new EnumMap<Measure, List<Amount>>(Measure.class);
         return questions.stream()
                 .map(question -> answer(
-                        question, measure -> known.computeIfAbsent(measure, it -> amounts(it, world)), disclosure))
+                        question,
+                        measure -> known.computeIfAbsent(measure, it -> amounts(it, world, byMonth(it, questions))),
+                        disclosure))
                 .toList();
+    }
+
+    private static boolean byMonth(Measure measure, List<Question> questions) {
+        return questions.stream()
+                .filter(question -> question.measure() == measure)
+                .flatMap(question -> question.breakdowns().stream())
+                .anyMatch(Breakdown::period);
     }
 
     private static Measured answer(Question question, Function<Measure, List<Amount>> amounts, Disclosure disclosure) {
@@ -107,10 +116,10 @@ public final class Measures {
                                 .sum())));
     }
 
-    private static List<Amount> amounts(Measure measure, World world) {
+    private static List<Amount> amounts(Measure measure, World world, boolean byMonth) {
         var span = world.span();
         var amounts = measure.of() == ThingKind.CASE
-                ? NationalReferrals.of(measure, world)
+                ? NationalReferrals.of(measure, world, byMonth)
                 : world.things().stream().flatMap(thing -> amounts(measure, thing, span, world));
         return amounts.filter(amount -> amount.on() == null || span.holds(amount.on()))
                 .toList();

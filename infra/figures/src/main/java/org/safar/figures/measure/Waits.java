@@ -23,8 +23,18 @@ final class Waits {
 
     /** @param pair who waits and for whom; none where nobody in particular does */
     void add(PartialDate began, List<String> pair, Lapse lapse) {
-        if (began.recorded()) to(years, List.of("%04d".formatted(began.year()))).take(lapse);
-        if (!pair.isEmpty()) to(pairs, pair).take(lapse);
+        if (began.recorded()) year(began.year()).take(lapse);
+        if (!pair.isEmpty()) pair(pair).take(lapse);
+    }
+
+    /** Where all go who began in the year. Whoever asks for it puts somebody there. */
+    Counting year(int year) {
+        return to(years, List.of("%04d".formatted(year)));
+    }
+
+    /** Likewise, of who waits and for whom. */
+    Counting pair(List<String> pair) {
+        return to(pairs, pair);
     }
 
     Waited shown(Disclosure disclosure) {
@@ -43,7 +53,7 @@ final class Waits {
                 .toList();
     }
 
-    private static final class Counting {
+    static final class Counting {
         private final Spread lengths = new Spread();
         private long open;
         private long ended;

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.Care;
 import org.safar.figures.FactTable.Kept;
 import org.safar.figures.Filter;
 import org.safar.figures.Scope;
-import org.safar.figures.kept.Care;
 import org.safar.figures.kept.CareFacts.Stay;
 import org.safar.figures.kept.KeptFacts;
 import org.safar.figures.kept.Known;
@@ -24,13 +23,12 @@ import org.safar.kernel.place.Place;
 final class World {
     private final List<Thing> all;
     private final List<Thing> things;
-    private final List<Care> cases;
+    private final Care care;
     private final Provenance provenance;
     private final long position;
     private final Filter filter;
     private final Span span;
     private final Scope scope;
-    private @Nullable List<Care.Version> care;
     private @Nullable Map<ProviderCode, List<Stay>> stays;
     private @Nullable Map<ProviderCode, CustodianKind> keepers;
 
@@ -46,7 +44,7 @@ final class World {
         this.things = all.stream()
                 .filter(thing -> thing.matches(filter, scope, provenance))
                 .toList();
-        this.cases = kept.care();
+        this.care = kept.care();
     }
 
     /** The period that is asked about. */
@@ -59,22 +57,45 @@ final class World {
         return things;
     }
 
+    /** As of which; the head at most. */
+    long position() {
+        return position;
+    }
+
+    Care care() {
+        return care;
+    }
+
     /** Who stays or has stayed with the provider, whosever case it is: a place is taken by whomever it is taken. */
     List<Stay> stays(ProviderCode provider) {
-        if (stays == null) {
-            stays = new HashMap<>();
-            for (var version : care())
-                for (var stay : version.facts().stays())
-                    stays.computeIfAbsent(stay.provider(), _ -> new ArrayList<>())
-                            .add(stay);
-        }
+        if (stays == null) stays = stays();
         return stays.getOrDefault(provider, List.of());
     }
 
-    /** What the cases asked about, and seen, say of providers. A referral within a country is of no region. */
-    Stream<Care.Version> seen() {
-        if (scope.region() != null) return Stream.empty();
-        return care().stream().filter(this::asked).filter(this::matches);
+    private Map<ProviderCode, List<Stay>> stays() {
+        var counted = holders(holder -> holder.provenance() == provenance);
+        var all = new HashMap<ProviderCode, List<Stay>>();
+        var byNumber = new ArrayList<List<Stay>>();
+        for (var number = 0; number < care.providers(); number++) {
+            byNumber.add(new ArrayList<>());
+            all.put(care.provider(number), byNumber.get(number));
+        }
+        care.stays(position, (holder, provider, stay) -> {
+            if (counted[holder]) byNumber.get(provider).add(stay);
+        });
+        return all;
+    }
+
+    /** By number, of which holders the cases asked about are, and seen. A referral within a country is of no region. */
+    boolean[] seen() {
+        return holders(holder ->
+                holder.provenance() == provenance && scope.region() == null && asked(holder) && matches(holder));
+    }
+
+    private boolean[] holders(Predicate<Care.Holder> which) {
+        var holders = new boolean[care.holders()];
+        for (var number = 0; number < holders.length; number++) holders[number] = which.test(care.holder(number));
+        return holders;
     }
 
     /** Of which kind the organisation is that keeps the provider; empty where the provider is not known. */
@@ -89,25 +110,15 @@ final class World {
         return Optional.ofNullable(keepers.get(provider));
     }
 
-    private List<Care.Version> care() {
-        if (care == null)
-            care = cases.stream()
-                    .filter(one -> one.provenance() == provenance)
-                    .flatMap(one -> one.asOf(position).stream())
-                    .filter(version -> !version.facts().empty())
-                    .toList();
-        return Objects.requireNonNull(care);
+    private boolean asked(Care.Holder holder) {
+        return (filter.by().isEmpty() || filter.by().contains(holder.hub()))
+                && (filter.heldBy().isEmpty() || filter.heldBy().contains(holder.custodianKind()));
     }
 
-    private boolean asked(Care.Version version) {
-        return (filter.by().isEmpty() || filter.by().contains(version.hub()))
-                && (filter.heldBy().isEmpty() || filter.heldBy().contains(version.custodianKind()));
-    }
-
-    private boolean matches(Care.Version version) {
-        return (scope.hub() == null || scope.hub() == version.hub())
-                && (scope.custodianKind() == null || scope.custodianKind() == version.custodianKind())
-                && (scope.custodian() == null || scope.custodian().equals(version.custodian()));
+    private boolean matches(Care.Holder holder) {
+        return (scope.hub() == null || scope.hub() == holder.hub())
+                && (scope.custodianKind() == null || scope.custodianKind() == holder.custodianKind())
+                && (scope.custodian() == null || scope.custodian().equals(holder.custodian()));
     }
 
     private static List<Thing> known(List<KeptFacts> all, long position) {
