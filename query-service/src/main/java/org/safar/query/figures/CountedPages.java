@@ -3,6 +3,7 @@ package org.safar.query.figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.safar.figures.Disclosure;
 import org.safar.figures.FactTable;
@@ -70,10 +71,15 @@ final class CountedPages {
     }
 
     private static Counted count(FactTable of, Wanted wanted) {
-        var dashboard = wanted.page() == Page.DASHBOARD;
-        var intervals = dashboard ? List.of(Interval.values()) : List.<Interval>of();
-        var sheet = Figures.sheet(of, wanted.questions(), intervals, wanted.disclosure());
-        return new Counted(sheet, dashboard ? beside(of, wanted) : NOTHING);
+        if (wanted.page() != Page.DASHBOARD) return new Counted(sheet(of, wanted, List.of()), NOTHING);
+        // on a processor that takes its share of the rows when it is done
+        var beside = ForkJoinPool.commonPool().submit(() -> beside(of, wanted));
+        var sheet = sheet(of, wanted, List.of(Interval.values()));
+        return new Counted(sheet, beside.join());
+    }
+
+    private static Sheet sheet(FactTable of, Wanted wanted, List<Interval> intervals) {
+        return Figures.sheet(of, wanted.questions(), intervals, wanted.disclosure());
     }
 
     private static Beside beside(FactTable of, Wanted wanted) {
