@@ -59,6 +59,7 @@ document.addEventListener("click", (event) => {
   show();
   play(later() ?? button()?.dataset.start);
 });
+document.addEventListener("pointerdown", (event) => event.target instanceof Element && event.target.closest(".strip") && stop());
 document.addEventListener("visibilitychange", () => document.hidden && stop());
 still.addEventListener("change", show);
 show();

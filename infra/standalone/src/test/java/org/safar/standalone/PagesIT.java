@@ -3,9 +3,7 @@ package org.safar.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -114,26 +112,6 @@ class PagesIT extends InChromium {
             follow(page.locator("form[action$='/sign-out'] button"), url -> url.endsWith("?left"));
             page.navigate(address("/"));
             assertThat(page.locator(".offers").count()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void plays_through_time_until_the_figures_end_and_not_where_no_motion_is_wanted() {
-        try (var context = signedIn("iom")) {
-            var page = context.newPage();
-            page.navigate(address("/routes?from=2024-01&to=2024-12&asOf=2025-02"));
-            page.locator("#play-months").click();
-            page.waitForFunction("() => location.search.includes('to=2025-02')");
-            assertThat(page.locator("a[data-step=later]").count()).isZero();
-            assertThat(page.locator(".time b").textContent()).isEqualTo("Mar 2024 – Feb 2025");
-            page.waitForFunction("() => document.querySelector('#play-months').textContent.includes('Play')");
-        }
-        var still = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
-        try (var context = signedIn("iom", still)) {
-            var page = context.newPage();
-            page.navigate(address("/routes?from=2024-01&to=2024-12"));
-            assertThat(page.locator("a[data-step=later]").isVisible()).isTrue();
-            assertThat(page.locator("#play-months").isHidden()).isTrue();
         }
     }
 

@@ -86,6 +86,8 @@ enum Page {
             panel("quarters", IDENTIFIED_VICTIMS, QUARTER),
             panel("foundIn", VICTIMS_BY_SOURCE, CITIZENSHIP, FOUND_IN))),
 
+    MONTHS(List.of(panel("months", IDENTIFIED_VICTIMS, MONTH))),
+
     DASHBOARD(List.of(
             panel("casesReported", CASES_REPORTED),
             panel("casesScreened", CASES_SCREENED),

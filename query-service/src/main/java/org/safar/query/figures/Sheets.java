@@ -31,6 +31,16 @@ public class Sheets {
     }
 
     /**
+     * Identified victims of routes by month. Each month is what {@link #routes} says of it alone: one sheet instead of many.
+     *
+     * @throws ProblemException as in {@link #routes}
+     */
+    public Shown months(Caller caller, Map<String, List<String>> parameters) {
+        var asked = Asked.read(parameters);
+        return answering.answer(Page.MONTHS, caller, Entitlement.forRoutes(caller, asked.filter()), asked, "");
+    }
+
+    /**
      * The cases of a country's hub.
      *
      * @throws ProblemException as in {@link #routes}

@@ -71,6 +71,8 @@ class RoutesPage {
         var largest = onePeriod(model, state, shown, words);
         model.addAttribute("steps", Steps.of(state, largest, last, reach));
         model.addAttribute("period", state.own().words(words, reach));
+        var months = sheets.months(caller, new Span(null, null).in(state.figures()));
+        model.addAttribute("brush", Brush.of(months, state, last, reach, words));
         return "routes";
     }
 

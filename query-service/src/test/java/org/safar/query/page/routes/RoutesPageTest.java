@@ -15,6 +15,7 @@ import org.safar.query.page.PageFixture;
 class RoutesPageTest {
     private static final String BESIDE = "/routes?from=2026-09&to=2026-09&versusFrom=2025-09&versusTo=2025-09";
     private static final Pattern ROW = Pattern.compile("<tr class=\"([A-Z]{2})( cur)?\">.*?</tr>", Pattern.DOTALL);
+    private static final Pattern COLUMN = Pattern.compile("<rect class=\"of");
     private static PageFixture pages;
 
     @BeforeAll
@@ -83,6 +84,31 @@ class RoutesPageTest {
                 .contains("<b>until Sept 2026</b>");
         assertThat(pages.page("/routes?from=2026-02", pages.issuer.auditor(null)))
                 .contains("from=2026-02&amp;to=2026-10&amp;versusFrom=2025-02&amp;versusTo=2025-10");
+    }
+
+    /** One month has somebody: the others are gaps to those who see no small numbers, and empty columns to the auditor. */
+    @Test
+    void shows_every_month_with_the_pages_own_marked() {
+        var address = "/routes?from=2026-09&to=2026-09&sex=male&pick=KZ-RU";
+        var iom = pages.page(address, pages.issuer.iom());
+        assertThat(iom)
+                .contains("aria-label=\"Persons identified per month, Jan 2026 – Oct 2026. Chosen: Sept 2026.\"")
+                .contains("data-begins=\"8\" data-ends=\"9\"")
+                .contains("href=\"/routes?from=2026-01&amp;pick=KZ-RU&amp;sex=male&amp;to=2026-10#map\"")
+                .doesNotContain("url(#hatch-brush)");
+        assertThat(COLUMN.matcher(iom).results()).hasSize(1);
+        var auditor = pages.page(address, pages.issuer.auditor(null));
+        assertThat(auditor).contains("data-last=\"2026-11\"", "url(#hatch-brush)", "Nov 2026: 0 persons");
+        assertThat(COLUMN.matcher(auditor).results()).hasSize(11);
+    }
+
+    @Test
+    void months_have_the_pages_other_filters_and_never_its_period() {
+        var auditor = pages.issuer.auditor(null);
+        assertThat(pages.page("/routes?from=2020-01&to=2020-02", auditor)).contains("<title>Sept 2026: 23 persons");
+        assertThat(pages.page("/routes?from=2026-09&origin=TJ", auditor)).contains("<title>Sept 2026: 2 persons");
+        assertThat(pages.page("/routes?origin=TJ", pages.issuer.iom())).doesNotContain("<title>Sept 2026");
+        assertThat(pages.page(BESIDE, auditor)).doesNotContain("class=\"cols strip\"");
     }
 
     @Test
