@@ -22,6 +22,11 @@ public record Printed(String text, @Nullable String mark) {
         return new Printed(text, null);
     }
 
+    /** Within a sentence, where a mark cannot explain itself. */
+    public String said() {
+        return mark == null ? text : "[" + mark + "]";
+    }
+
     /** Where a number would stand on too few, or is withheld. */
     public static Printed withheld() {
         return new Printed("", "c");

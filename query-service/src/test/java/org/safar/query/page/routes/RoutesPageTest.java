@@ -112,6 +112,12 @@ class RoutesPageTest {
     }
 
     @Test
+    void says_within_a_sentence_that_a_number_is_withheld() {
+        var page = pages.page("/routes?origin=TJ", pages.issuer.iom());
+        assertThat(page).contains("[c] of").doesNotContain("> of ");
+    }
+
+    @Test
     void widths_keep_their_scale_through_time() {
         var address = "/routes?from=2026-09&to=2026-09";
         var own = pages.page(address, pages.issuer.auditor(null));
