@@ -3,7 +3,7 @@ package org.safar.command.appender;
 import java.time.Duration;
 
 /**
- * @param queue messages that may wait; who comes then is held back
+ * @param queue messages of a hub that may wait; who comes then is held back
  * @param batch messages in one transaction, at most
  * @param patience how long a batch waits for a store that is away before its senders are told
  */

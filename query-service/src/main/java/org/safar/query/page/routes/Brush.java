@@ -190,7 +190,7 @@ record Brush(
         }
 
         private int place(YearMonth month) {
-            return (int) Math.clamp(first.until(month, ChronoUnit.MONTHS), 0, all);
+            return Math.clamp(first.until(month, ChronoUnit.MONTHS), 0, all);
         }
 
         private List<Year> years() {
