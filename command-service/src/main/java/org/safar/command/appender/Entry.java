@@ -17,9 +17,11 @@ public sealed interface Entry {
     /** Of the submission, from 1; 0 where there is none. */
     long line();
 
-    /** Whose history it goes to, unless it is refused; none where that is no hub's. */
-    @Nullable
-    HubId hub();
+    /** Who delivered it, or whose deadline passed; none where that is no hub. */
+    default @Nullable HubId hub() {
+        var submission = submission();
+        return submission == null ? null : submission.hub();
+    }
 
     /** The exchange itself asks: time has passed. */
     record Raised(Report report) implements Entry {
@@ -39,18 +41,8 @@ public sealed interface Entry {
         }
     }
 
-    record Reported(SubmissionId submission, long line, Report report) implements Entry {
-        @Override
-        public @Nullable HubId hub() {
-            return submission.hub();
-        }
-    }
+    record Reported(SubmissionId submission, long line, Report report) implements Entry {}
 
     record Rejected(
-            SubmissionId submission, long line, @Nullable UUID messageId, Outcome.Refused refusal) implements Entry {
-        @Override
-        public @Nullable HubId hub() {
-            return submission.hub();
-        }
-    }
+            SubmissionId submission, long line, @Nullable UUID messageId, Outcome.Refused refusal) implements Entry {}
 }

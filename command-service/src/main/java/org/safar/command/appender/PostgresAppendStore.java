@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /** The appender's look into PostgreSQL, on the connection of the running transaction. */
 final class PostgresAppendStore implements AppendStore {
     /** One look at the index for each, whatever the planner knows of the table. */
-    static final String LAST_SEQUENCES = "SELECT stream, last FROM unnest(?::text[]) AS known (stream)"
+    private static final String LAST_SEQUENCES = "SELECT stream, last FROM unnest(?::text[]) AS known (stream)"
             + " CROSS JOIN LATERAL (SELECT sequence AS last FROM safar.event WHERE thing = stream"
             + " ORDER BY sequence DESC LIMIT 1) AS newest";
 

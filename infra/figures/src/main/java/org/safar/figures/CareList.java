@@ -62,10 +62,7 @@ final class CareList {
     private int day(PartialDate date) {
         var known = dates.size();
         var number = dates.number(date);
-        if (number == known) {
-            var month = date.day() == 0 ? date : new PartialDate(date.year(), date.month(), 0);
-            days.number(Day.of(date, months.number(month)));
-        }
+        if (number == known) days.number(Day.of(date, months.number(date.toMonth())));
         return number;
     }
 

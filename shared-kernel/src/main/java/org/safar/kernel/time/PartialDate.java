@@ -62,6 +62,11 @@ public record PartialDate(int year, int month, int day) {
         return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
     }
 
+    /** Its month; itself where it is no finer. */
+    public PartialDate toMonth() {
+        return day == 0 ? this : new PartialDate(year, month, 0);
+    }
+
     /** Surely before the other: every day it can mean lies before every day the other can mean. Unrecorded is before nothing. */
     public boolean surelyBefore(PartialDate other) {
         return recorded() && other.recorded() && latest().isBefore(other.earliest());

@@ -24,11 +24,6 @@ record Amount(@Nullable PartialDate on, long number, Map<Breakdown, List<String>
         return keys.getOrDefault(by, NOT_RECORDED);
     }
 
-    /** What of a date is asked: periods are whole months, and nothing is broken down by days. */
-    static PartialDate month(PartialDate date) {
-        return date.day() == 0 ? date : new PartialDate(date.year(), date.month(), 0);
-    }
-
     boolean has(Breakdown by) {
         return keys.containsKey(by);
     }

@@ -81,7 +81,7 @@ final class Providers {
     private static Stream<Amount> ended(List<Stay> stays, Amount.Keys keys) {
         var ended = stays.stream()
                 .flatMap(stay -> Stream.ofNullable(stay.end())
-                        .map(end -> new Ended(stay.place(), stay.ending(), Amount.month(end))));
+                        .map(end -> new Ended(stay.place(), stay.ending(), end.toMonth())));
         return numbers(ended, Function.identity()).entrySet().stream()
                 .map(it -> keys.and()
                         .put(PLACE_FOR, whom(it.getKey().place()))

@@ -97,10 +97,12 @@ record RoutesState(
         var one = new HashMap<>(unscaled());
         one.keySet().removeAll(VERSUS);
         var single = new Link(words.text("routes.periods.one"), Addresses.of(PATH, one), "one", versus == null);
-        if (versus == null && before == null) return List.of(single);
-        var two = before == null || versus != null ? parameters : beside(before, own.in(unscaled()));
-        return List.of(
-                single, new Link(words.text("routes.periods.two"), Addresses.of(PATH, two), "two", versus != null));
+        if (versus != null) return List.of(single, two(parameters, words));
+        return before == null ? List.of(single) : List.of(single, two(beside(before, own.in(unscaled())), words));
+    }
+
+    private Link two(Map<String, List<String>> both, Wording words) {
+        return new Link(words.text("routes.periods.two"), Addresses.of(PATH, both), "two", versus != null);
     }
 
     private static Map<String, List<String>> beside(Span second, Map<String, List<String>> parameters) {
