@@ -4,11 +4,13 @@ import static org.axonframework.common.ExceptionUtils.findException;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -40,8 +42,11 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private static final int BATCH = 1000;
     private static final String DUPLICATE_KEY = "23505";
 
-    private PostgresEventStorageEngine(Builder builder) {
+    private final TransactionManager transactions;
+
+    private PostgresEventStorageEngine(Builder builder, TransactionManager transactions) {
         super(builder);
+        this.transactions = transactions;
     }
 
     /** @param upcasters from each older revision to today's */
@@ -56,12 +61,23 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
                 .connectionProvider(connections::getConnection)
                 .transactionManager(transactions)
                 .schema(TABLE)
-                .appendEvents(new AppendInOrder())
                 // It looks for what lies behind a gap. There is none, so an empty answer is the end.
                 .extendedGapCheckEnabled(false);
         // A thing's stream ends with the first batch that is not full.
         builder.batchSize(BATCH).finalAggregateBatchPredicate(batch -> batch.size() < BATCH);
-        return new PostgresEventStorageEngine(builder);
+        return new PostgresEventStorageEngine(builder, transactions);
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) return;
+        transactions.executeInTransaction(() -> {
+            try (var connection = getConnection()) {
+                AppendInOrder.append(connection, events, serializer);
+            } catch (SQLException refused) {
+                handlePersistenceException(refused, events.getFirst());
+            }
+        });
     }
 
     @Override

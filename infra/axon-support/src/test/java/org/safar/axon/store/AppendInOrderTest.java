@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -68,6 +69,18 @@ class AppendInOrderTest {
         assertThatThrownBy(() -> store.append(event("case:1", 0), event("case:1", 0)));
         assertThat(store.stack.log().head()).isZero();
         assertThat(positions()).isEmpty();
+    }
+
+    /** The store refuses it while most of it is still being sent. */
+    @Test
+    void a_large_batch_that_is_refused_at_its_first_event_leaves_nothing_behind() {
+        store.append(event("case:1", 0));
+        var batch = LongStream.range(0, 2_000).mapToObj(n -> event("case:1", n)).toArray(DomainEventMessage[]::new);
+        for (var round = 0; round < 20; round++) {
+            assertThatThrownBy(() -> store.append(batch)).isInstanceOf(AggregateStreamCreationException.class);
+        }
+        assertThat(store.append(event("case:2", 0)).last()).isEqualTo(2);
+        assertThat(positions()).containsExactly(1L, 2L);
     }
 
     @Test
