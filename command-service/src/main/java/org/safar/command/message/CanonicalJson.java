@@ -61,6 +61,7 @@ final class CanonicalJson {
 
     private static void string(String value, StringBuilder to) {
         to.append('"');
+        var plain = 0;
         for (int i = 0; i < value.length(); i++) {
             var c = value.charAt(i);
             if (Character.isSurrogate(c)) {
@@ -68,10 +69,13 @@ final class CanonicalJson {
                         && i + 1 < value.length()
                         && Character.isLowSurrogate(value.charAt(i + 1));
                 Malformed.unless(whole, RefusalCode.WRONG_ENCODING, "half a surrogate pair");
-                to.append(c).append(value.charAt(++i));
-            } else escaped(c, to);
+                i++;
+            } else if (c < ' ' || c == '"' || c == '\\') {
+                escaped(c, to.append(value, plain, i));
+                plain = i + 1;
+            }
         }
-        to.append('"');
+        to.append(value, plain, value.length()).append('"');
     }
 
     private static void escaped(char c, StringBuilder to) {
@@ -83,10 +87,7 @@ final class CanonicalJson {
             case '\n' -> to.append("\\n");
             case '\r' -> to.append("\\r");
             case '\t' -> to.append("\\t");
-            default -> {
-                if (c < ' ') to.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                else to.append(c);
-            }
+            default -> to.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
         }
     }
 }

@@ -38,10 +38,9 @@ final class JsonLine {
 
     /** @throws Unreadable wrong-encoding, malformed-json or duplicate-field */
     static JsonNode read(byte[] line) {
-        var text = decoded(line);
         JsonNode node;
         try {
-            node = JSON.readTree(text);
+            node = isPlain(line) ? JSON.readTree(line) : JSON.readTree(decoded(line));
         } catch (StreamConstraintsException _) {
             throw new Unreadable(MALFORMED_JSON, "", "deeper or longer than any message is");
         } catch (JacksonException broken) {
@@ -49,6 +48,12 @@ final class JsonLine {
         }
         if (node == null || !node.isObject()) throw new Unreadable(MALFORMED_JSON, "");
         return node;
+    }
+
+    /** ASCII without NUL, as nearly all lines are: such bytes mean the same in UTF-8, and cannot be taken for UTF-16. */
+    private static boolean isPlain(byte[] line) {
+        for (var letter : line) if (letter <= 0) return false;
+        return true;
     }
 
     private static String decoded(byte[] line) {

@@ -21,12 +21,18 @@ public final class ThingIds implements ThingNames {
     /** No reference can hold it, so that kind, hub and reference cannot run into each other. */
     private static final char SEPARATOR = '\u001f';
 
-    private final SecretKeySpec secret;
+    /** Never used itself: copies know the secret already. */
+    private final Mac prototype;
 
     /** @param secret 32 random bytes, of {@link CaseIdSecret} */
     public ThingIds(byte[] secret) {
         if (secret.length < 32) throw new IllegalArgumentException("the secret has 32 bytes");
-        this.secret = new SecretKeySpec(secret, ALGORITHM);
+        try {
+            prototype = Mac.getInstance(ALGORITHM);
+            prototype.init(new SecretKeySpec(secret, ALGORITHM));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK has " + ALGORITHM, impossible);
+        }
     }
 
     /** Cases were first: their ids are made without naming the kind. */
@@ -59,11 +65,9 @@ public final class ThingIds implements ThingNames {
 
     private byte[] mac(String text) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has " + ALGORITHM, impossible);
+            return ((Mac) prototype.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("the JDK's own can be copied", impossible);
         }
     }
 }

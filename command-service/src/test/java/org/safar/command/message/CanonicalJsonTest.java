@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safar.kernel.Malformed;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
 
 /** The vectors of RFC 8785. */
 class CanonicalJsonTest {
@@ -23,6 +24,12 @@ class CanonicalJsonTest {
         assertThat(canonical(sent)).isEqualTo("""
                         {"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],\
                         "string":"€$\\u000f\\nA'B\\"\\\\\\\\\\"/"}""");
+    }
+
+    @Test
+    void escapes_only_what_has_to_be_and_keeps_what_stands_around_it() {
+        var text = "a\u0001b\"\ud83d\ude00\\c\td";
+        assertThat(CanonicalJson.of(StringNode.valueOf(text))).isEqualTo("\"a\\u0001b\\\"\ud83d\ude00\\\\c\\td\"");
     }
 
     @Test

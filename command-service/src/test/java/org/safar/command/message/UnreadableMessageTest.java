@@ -43,6 +43,16 @@ class UnreadableMessageTest {
         assertThat(refusal(entry)).isEqualTo(refused(RefusalCode.WRONG_ENCODING, ""));
     }
 
+    /** A reader that guesses encodings would take it. */
+    @Test
+    void refuses_what_is_json_in_utf_16() {
+        var wide = SUSPICION.getBytes(StandardCharsets.UTF_16BE);
+
+        assertThat(refusal(read(wide, Lines.machine(HubId.KZ), Lines.platform()))
+                        .code())
+                .isEqualTo(RefusalCode.MALFORMED_JSON);
+    }
+
     @Test
     void refuses_a_field_that_comes_twice() {
         var twice = SUSPICION.replace("\"revision\":1", "\"revision\":1,\"revision\":1");

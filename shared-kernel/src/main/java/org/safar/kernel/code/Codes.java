@@ -1,6 +1,7 @@
 package org.safar.kernel.code;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,17 @@ public final class Codes {
             return Arrays.stream(list.getEnumConstants())
                     .map(Code.class::cast)
                     .collect(Collectors.toUnmodifiableMap(Code::code, Function.identity()));
+        }
+    };
+
+    /** Every event says several codes: each is spelled once. */
+    private static final ClassValue<List<String>> KEBAB = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> list) {
+            return Arrays.stream(list.getEnumConstants())
+                    .map(constant ->
+                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
         }
     };
 
@@ -35,6 +47,6 @@ public final class Codes {
 
     /** {@code FORCED_LABOUR} as {@code forced-labour}: how a code is spelled unless a standard says otherwise. */
     public static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KEBAB.get(constant.getDeclaringClass()).get(constant.ordinal());
     }
 }

@@ -1,6 +1,7 @@
 package org.safar.kernel.victimcase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,11 +31,16 @@ public record ConsentLedger(List<Receipt> given, List<Withdrawal> withdrawn) {
     }
 
     public static ConsentLedger of(CaseHistory history) {
-        var ledger = EMPTY;
+        var given = new ArrayList<Receipt>();
+        var withdrawn = new ArrayList<Withdrawal>();
         for (var entry : history.entries()) {
-            if (entry.event() instanceof ConsentEvent event) ledger = ledger.with(entry.sequence(), event);
+            switch (entry.event()) {
+                case ConsentGiven e -> given.add(new Receipt(entry.sequence(), e));
+                case ConsentWithdrawn e -> withdrawn.add(new Withdrawal(entry.sequence(), e));
+                default -> {}
+            }
         }
-        return ledger;
+        return new ConsentLedger(given, withdrawn);
     }
 
     public ConsentLedger with(long sequence, ConsentEvent event) {

@@ -2,7 +2,6 @@ package org.safar.axon.token;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.util.Base64;
 import java.util.OptionalLong;
 import javax.crypto.Cipher;
@@ -22,20 +21,22 @@ public final class PositionToken {
     private static final String CIPHER = "AES/ECB/NoPadding";
     private static final int BLOCK = 16;
 
-    private static final Provider PROVIDER = provider();
-
-    private final SecretKeySpec key;
+    // Made once: looking for a cipher and giving it its key costs more than it does.
+    private final Cipher hides;
+    private final Cipher shows;
 
     /** @param secret 32 random bytes, the same in both services */
     public PositionToken(byte[] secret) {
         if (secret.length != SECRET) throw new IllegalArgumentException("the secret has 32 bytes");
-        this.key = new SecretKeySpec(secret, "AES");
+        var key = new SecretKeySpec(secret, "AES");
+        this.hides = cipher(Cipher.ENCRYPT_MODE, key);
+        this.shows = cipher(Cipher.DECRYPT_MODE, key);
     }
 
     /** 22 letters, digits, {@code -} and {@code _}. */
     public String of(long position) {
         var block = ByteBuffer.allocate(BLOCK).putLong(MARK).putLong(position).array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(crypt(Cipher.ENCRYPT_MODE, block));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(crypt(hides, block));
     }
 
     /** Empty where it is no token of this store. */
@@ -47,26 +48,28 @@ public final class PositionToken {
         } catch (IllegalArgumentException _) {
             return OptionalLong.empty();
         }
-        var plain = ByteBuffer.wrap(crypt(Cipher.DECRYPT_MODE, block));
+        var plain = ByteBuffer.wrap(crypt(shows, block));
         return plain.getLong() == MARK ? OptionalLong.of(plain.getLong()) : OptionalLong.empty();
     }
 
-    /** Looked for once: going through all of them costs more than the cipher. */
-    private static Provider provider() {
+    private static Cipher cipher(int mode, SecretKeySpec key) {
         try {
-            return Cipher.getInstance(CIPHER).getProvider();
+            var cipher = Cipher.getInstance(CIPHER);
+            cipher.init(mode, key);
+            return cipher;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK has " + CIPHER, impossible);
         }
     }
 
-    private byte[] crypt(int mode, byte[] block) {
+    /** One at a time: a cipher keeps its state in itself, and after each block it stands at its beginning again. */
+    private static byte[] crypt(Cipher cipher, byte[] block) {
         try {
-            var cipher = Cipher.getInstance(CIPHER, PROVIDER);
-            cipher.init(mode, key);
-            return cipher.doFinal(block);
+            synchronized (cipher) {
+                return cipher.doFinal(block);
+            }
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has " + CIPHER, impossible);
+            throw new IllegalStateException("a block of another length", impossible);
         }
     }
 }
