@@ -8,5 +8,5 @@ import java.time.Duration;
  * @param patience how long a batch waits for a store that is away before its senders are told
  */
 public record AppenderSettings(int queue, int batch, Duration patience) {
-    public static final AppenderSettings DEFAULT = new AppenderSettings(2_000, 500, Duration.ofSeconds(10));
+    public static final AppenderSettings DEFAULT = new AppenderSettings(1_000, 1_000, Duration.ofSeconds(10));
 }

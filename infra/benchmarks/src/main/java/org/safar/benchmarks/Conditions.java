@@ -30,7 +30,7 @@ record Conditions(Plan plan, String machine, String loadBefore) {
                 - Durable: yes, PostgreSQL with fsync, synchronous_commit and full_page_writes on; stock on the same server.
                 - Proof: not built. Access logged: not built. Consent checked: not built.
                 - Sign-in and access rules: on for Safar, none for stock.
-                - Median of %d runs after one that warms up and is left out; lives of seed %d and the ones after it.
+                - Median of %d runs after a warm-up that is left out (%d deliveries on either side); lives of seed %d and the ones after it.
                 - %,d cases a delivery, %,d for stock%s.
                 - A latency counts from the moment when the call was due. Limits and stock were measured in the same run.
                 """.formatted(
@@ -38,6 +38,7 @@ record Conditions(Plan plan, String machine, String loadBefore) {
                         loadBefore,
                         load(),
                         plan.runs(),
+                        Plan.WARM_UP,
                         plan.seed(),
                         plan.cases(),
                         plan.stockCases(),

@@ -26,6 +26,9 @@ record Plan(
         String exchange,
         boolean profile) {
 
+    /** Deliveries before the first that counts: the compiler is busy for as long, and has half a processor. */
+    static final int WARM_UP = 2;
+
     boolean wants(String... figures) {
         return only.isEmpty() || java.util.Arrays.stream(figures).anyMatch(only::contains);
     }

@@ -27,16 +27,16 @@ final class Safar {
     /** @param events a second, by run @param messages likewise */
     record Batches(Runs events, Runs messages) {}
 
-    /** Deliveries of other lives each time, so that nothing is known already. The first only warms up. */
+    /** Deliveries of other lives each time, so that nothing is known already. The first ones only warm up. */
     Batches batches(Running command, int runs) throws Exception {
         var intake = Intake.ofSafar(world.web(), command.address());
         var events = new ArrayList<Double>();
         var messages = new ArrayList<Double>();
-        for (var run = 0; run <= runs; run++) {
+        for (var run = 0; run < Plan.WARM_UP + runs; run++) {
             var delivery = Delivery.of(plan.cases(), plan.seed() + run, "r" + run);
             var before = store.head();
             var taken = intake.take(delivery);
-            if (run == 0) continue;
+            if (run < Plan.WARM_UP) continue;
             events.add((store.head() - before) / taken.seconds());
             messages.add(taken.messages() / taken.seconds());
         }

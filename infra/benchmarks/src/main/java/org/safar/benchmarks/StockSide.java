@@ -37,11 +37,11 @@ final class StockSide {
 
     private Runs batches(Running stock, Intake intake) throws Exception {
         var rates = new ArrayList<Double>();
-        for (var run = 0; run <= plan.runs(); run++) {
+        for (var run = 0; run < Plan.WARM_UP + plan.runs(); run++) {
             var delivery = Delivery.of(plan.stockCases(), plan.seed() + run, "r" + run);
             var before = events(stock);
             var taken = intake.take(delivery);
-            if (run > 0) rates.add((events(stock) - before) / taken.seconds());
+            if (run >= Plan.WARM_UP) rates.add((events(stock) - before) / taken.seconds());
         }
         return new Runs(rates);
     }
