@@ -20,6 +20,7 @@ class PagesIT extends InChromium {
             /routes                       iom commission supervisor caseworker auditor
             /routes?detail=regions        auditor
             /routes?from=2025-01&to=2025-12&versusFrom=2021-01&versusTo=2021-12  iom commission auditor
+            /routes?versusAsOf=2025-06    iom auditor
             /countries/KZ                 iom commission supervisor caseworker auditor
             /countries/TM                 iom
             /cases                        iom commission supervisor caseworker auditor
@@ -108,6 +109,10 @@ class PagesIT extends InChromium {
             assertThat(page.locator("#play-months").isHidden()).isTrue();
             follow(page.getByText("Два периода"), url -> url.contains("versusFrom="));
             assertThat(page.url()).contains("pick=", "versusTo=");
+            assertThat(page.locator(".pair h3").count()).isEqualTo(2);
+            follow(page.getByText("Один период"), url -> !url.contains("versus"));
+            follow(page.getByText("Известное раньше"), url -> url.contains("versusAsOf="));
+            follow(page.getByText("на 12 месяцев раньше"), url -> url.contains("pick="));
             assertThat(page.locator(".pair h3").count()).isEqualTo(2);
             follow(page.locator("form[action$='/sign-out'] button"), url -> url.endsWith("?left"));
             page.navigate(address("/"));

@@ -26,11 +26,16 @@ public record AsOfChoice(String words, boolean exact, String asked, String pinne
     public static AsOfChoice of(Shown shown, @Nullable String asked, Wording words, YearMonth now) {
         var stands = shown.asOf();
         return new AsOfChoice(
-                spelled(stands, words),
+                words(shown, words),
                 shown.exact(),
                 asked == null ? "" : asked,
                 pinned(shown),
                 shown.exact() ? List.of() : choices(stands, words, now));
+    }
+
+    /** As of when these figures stand. */
+    public static String words(Shown shown, Wording words) {
+        return spelled(shown.asOf(), words);
     }
 
     /** An auditor's address names the position, and so the very same events. */

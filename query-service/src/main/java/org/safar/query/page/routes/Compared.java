@@ -14,8 +14,8 @@ import org.safar.query.figures.Shown;
 import org.safar.query.page.Span;
 
 /**
- * Corridors of two periods, each protected as it is alone. A change stands only where both numbers are shown: so it says
- * nothing that the two pages by themselves would not.
+ * Corridors of two periods, or of one as it was known on two days, each protected as it is alone. A change stands only where both
+ * numbers are shown: so it says nothing that the two pages by themselves would not.
  */
 record Compared(Side first, Side second, List<Pair> pairs) {
 
@@ -26,6 +26,18 @@ record Compared(Side first, Side second, List<Pair> pairs) {
             var corridors =
                     Corridor.of(panel).stream().filter(state.toward()::holds).toList();
             return new Side(span, shown, corridors);
+        }
+
+        /** Of other months, or of the same known earlier. */
+        private boolean isBefore(Side other, YearMonth last) {
+            if (span.isBefore(other.span, last)) return true;
+            return !other.span.isBefore(span, last) && isKnownBefore(other);
+        }
+
+        private boolean isKnownBefore(Side other) {
+            var mine = shown.position();
+            var its = other.shown.position();
+            return mine == null || its == null ? shown.asOf().compareTo(other.shown.asOf()) < 0 : mine < its;
         }
 
         /** What is not listed is nobody for those who see exact figures, and withheld for everybody else. */
@@ -57,7 +69,7 @@ record Compared(Side first, Side second, List<Pair> pairs) {
 
     /** In the order of time, whichever the address names first. */
     static Compared of(Side one, Side other, YearMonth last) {
-        return other.span().isBefore(one.span(), last)
+        return other.isBefore(one, last)
                 ? new Compared(other, one, pairs(other, one))
                 : new Compared(one, other, pairs(one, other));
     }

@@ -58,7 +58,7 @@ class RoutesPage {
         // exact figures reach into the month that is running
         var reach = shown.exact() ? Span.last(parameters, figures.thisMonth().plusMonths(1)) : last;
         model.addAttribute("state", state);
-        model.addAttribute("periods", state.periods(words, last));
+        model.addAttribute("periods", Beside.choices(state, words, last));
         model.addAttribute("towards", state.towards(words));
         model.addAttribute("details", state.details(words));
         model.addAttribute("everything", state.with("show", "all"));
@@ -66,6 +66,7 @@ class RoutesPage {
         model.addAttribute("bothPlaces", Printed.of(panel(shown, "bothPlaces").total(), words));
         if (state.versus() != null) {
             twoPeriods.fill(model, caller, state, shown, reach, words);
+            model.addAttribute("earlier", state.versus().earlier(state, words, last));
             return "routes-versus";
         }
         var largest = onePeriod(model, state, shown, words);

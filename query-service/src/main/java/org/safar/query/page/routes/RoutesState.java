@@ -1,11 +1,12 @@
 package org.safar.query.page.routes;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safar.query.page.Addresses;
 import org.safar.query.page.Frame.Link;
@@ -20,7 +21,7 @@ import org.safar.web.Problems;
  *
  * @param picked the corridor that stands out; empty for none
  * @param all every corridor, not only the largest
- * @param versus the period beside the page's own; none for one period
+ * @param versus what stands beside the page's own; none for one map
  * @param scale persons that the widest line stands for at least; 0 where the largest corridor sets the scale
  */
 record RoutesState(
@@ -30,13 +31,13 @@ record RoutesState(
         boolean regions,
         boolean all,
         String picked,
-        @Nullable Span versus,
+        @Nullable Beside versus,
         long scale) {
     static final String PATH = "/routes";
     private static final int LARGEST = 25;
-    private static final Set<String> VERSUS = Set.of("versusFrom", "versusTo");
-    private static final Set<String> OWN =
-            Set.of("toward", "detail", "show", "pick", "versusFrom", "versusTo", "scale");
+    private static final Set<String> OWN = Stream.concat(
+                    Stream.of("toward", "detail", "show", "pick", "scale"), Beside.PARAMETERS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     static RoutesState of(Map<String, List<String>> parameters) {
         var viewing = Viewing.of(parameters, OWN);
@@ -50,7 +51,7 @@ record RoutesState(
                 viewing.one("detail", List.of("countries", "regions")).equals("regions"),
                 viewing.one("show", List.of("largest", "all")).equals("all"),
                 picked,
-                versus(parameters),
+                Beside.asked(parameters),
                 scale(viewing));
     }
 
@@ -67,11 +68,6 @@ record RoutesState(
         return without;
     }
 
-    private static @Nullable Span versus(Map<String, List<String>> parameters) {
-        var versus = Span.asked(parameters, "versusFrom", "versusTo");
-        return versus.from() == null && versus.to() == null ? null : versus;
-    }
-
     /** The months of the page itself. */
     Span own() {
         return Span.asked(parameters);
@@ -80,36 +76,9 @@ record RoutesState(
     /** Of the form: the second period only where there is one. */
     String[] fields() {
         var fields = new ArrayList<>(List.of("from", "to"));
-        if (versus != null) fields.addAll(List.of("versusFrom", "versusTo"));
+        if (versus != null) versus.fields().forEach(fields::add);
         fields.addAll(List.of("origin", "destination", "form", "sex", "age", "by"));
         return fields.toArray(String[]::new);
-    }
-
-    /**
-     * One period, or beside it the same months of the year before, unless nothing can be before; where the page has no beginning,
-     * the last twelve months and the twelve before.
-     *
-     * @param last the last month that has ended
-     */
-    List<Link> periods(Wording words, YearMonth last) {
-        var own = own().from() == null ? new Span(last.minusMonths(11), last) : own().until(last);
-        var before = own.before(last);
-        var one = new HashMap<>(unscaled());
-        one.keySet().removeAll(VERSUS);
-        var single = new Link(words.text("routes.periods.one"), Addresses.of(PATH, one), "one", versus == null);
-        if (versus != null) return List.of(single, two(parameters, words));
-        return before == null ? List.of(single) : List.of(single, two(beside(before, own.in(unscaled())), words));
-    }
-
-    private Link two(Map<String, List<String>> both, Wording words) {
-        return new Link(words.text("routes.periods.two"), Addresses.of(PATH, both), "two", versus != null);
-    }
-
-    private static Map<String, List<String>> beside(Span second, Map<String, List<String>> parameters) {
-        var both = new HashMap<>(parameters);
-        both.put("versusFrom", List.of(String.valueOf(second.from())));
-        both.put("versusTo", List.of(String.valueOf(second.to())));
-        return both;
     }
 
     /** Name of the panel that the map is drawn from. */

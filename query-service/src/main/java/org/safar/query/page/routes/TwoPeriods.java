@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.safar.query.figures.Sheets;
 import org.safar.query.figures.Shown;
+import org.safar.query.page.AsOfChoice;
 import org.safar.query.page.Printed;
 import org.safar.query.page.Wording;
 import org.safar.query.page.map.Drawing;
@@ -17,7 +18,10 @@ import org.safar.web.Caller;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Two periods beside each other: in one frame, on one scale, and what changed from the one to the other. */
+/**
+ * Two periods, or one as it was known on two days, beside each other: in one frame, on one scale, and what changed from the one to the
+ * other.
+ */
 @Component
 class TwoPeriods {
     /** Of a drawing's half of the page. */
@@ -31,7 +35,25 @@ class TwoPeriods {
         this.maps = maps;
     }
 
-    /** A period's own part of the page. */
+    /** What tells the two apart: months, the day on which they were known, or both. */
+    private record Heading(Beside beside, YearMonth last, Wording words) {
+        String of(Side side) {
+            var period = side.span().words(words, last);
+            if (beside.asOf() == null) return period;
+            var known = AsOfChoice.words(side.shown(), words);
+            return beside.months() == null
+                    ? words.text("routes.known", known)
+                    : words.text("routes.known.months", period, known);
+        }
+
+        String figuresOf(Compared compared) {
+            var first = AsOfChoice.words(compared.first().shown(), words);
+            var second = AsOfChoice.words(compared.second().shown(), words);
+            return beside.asOf() == null ? second : words.text("routes.known.both", first, second);
+        }
+    }
+
+    /** A half's own part of the page. */
     record Half(String period, Printed identified, Printed bothPlaces, String summary, List<Drawing> maps) {}
 
     /**
@@ -41,11 +63,15 @@ class TwoPeriods {
     void fill(Model model, Caller caller, RoutesState state, Shown own, YearMonth last, Wording words) {
         var versus = Objects.requireNonNull(state.versus());
         var other = sheets.routes(caller, versus.in(state.figures()));
-        var compared = Compared.of(Side.of(state.own(), own, state), Side.of(versus, other, state), last);
+        var second = Side.of(versus.span(state.own()), other, state);
+        var compared = Compared.of(Side.of(state.own(), own, state), second, last);
+        var heading = new Heading(versus, last, words);
         var listed = state.listed(compared.pairs());
         model.addAttribute("finding", finding(compared, words));
-        model.addAttribute("halves", halves(compared, last, state, words));
+        model.addAttribute("halves", halves(compared, heading, state, words));
         model.addAttribute("changes", Changed.of(listed, state, words));
+        model.addAttribute("known", versus.asOf() != null && versus.months() == null);
+        model.addAttribute("figuresOf", heading.figuresOf(compared));
         model.addAttribute("more", compared.pairs().size() - listed.size());
         model.addAttribute(
                 "uneven",
@@ -67,19 +93,19 @@ class TwoPeriods {
                 Objects.requireNonNull(first.second().value()));
     }
 
-    private List<Half> halves(Compared compared, YearMonth last, RoutesState state, Wording words) {
+    private List<Half> halves(Compared compared, Heading heading, RoutesState state, Wording words) {
         var first = state.flows(compared.first().corridors(), words);
         var second = state.flows(compared.second().corridors(), words);
         var drawn = SIZES.stream()
                 .map(size -> FlowMap.pair(size, first, second, maps.flows(size, state.regions()), words))
                 .toList();
         return List.of(
-                half(compared.first(), drawn.stream().map(List::getFirst).toList(), last, words),
-                half(compared.second(), drawn.stream().map(List::getLast).toList(), last, words));
+                half(compared.first(), drawn.stream().map(List::getFirst).toList(), heading, words),
+                half(compared.second(), drawn.stream().map(List::getLast).toList(), heading, words));
     }
 
-    private static Half half(Side side, List<Drawing> drawings, YearMonth last, Wording words) {
-        var period = side.span().words(words, last);
+    private static Half half(Side side, List<Drawing> drawings, Heading heading, Wording words) {
+        var period = heading.of(side);
         var panels = side.shown().panels();
         return new Half(
                 period,

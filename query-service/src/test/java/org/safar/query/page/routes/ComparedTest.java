@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safar.kernel.HubId;
 import org.safar.query.figures.Shown;
@@ -89,6 +90,17 @@ class ComparedTest {
     }
 
     @Test
+    void of_the_same_months_what_was_known_earlier_comes_first() {
+        var now = Side.of(LATER, shown("2026-10-31", null, "protected", List.of("UZ-RU 9")), STATE);
+        var then = Side.of(LATER, shown("2026-07-31", null, "protected", List.of("UZ-RU 5")), STATE);
+        assertThat(Compared.of(now, then, LAST)).isEqualTo(Compared.of(then, now, LAST));
+        assertThat(Compared.of(now, then, LAST).pairs().getFirst().change()).isEqualTo(4);
+        var tenth = Side.of(LATER, shown("position 10", 10L, "exact", List.of("UZ-RU 9")), STATE);
+        var ninth = Side.of(LATER, shown("position 9", 9L, "exact", List.of("UZ-RU 5")), STATE);
+        assertThat(Compared.of(tenth, ninth, LAST).first()).isEqualTo(ninth);
+    }
+
+    @Test
     void names_hubs_that_took_part_in_some_months_only() {
         var compared = compared("protected", List.of(), List.of());
         var joined = YearMonth.parse("2025-06");
@@ -126,6 +138,10 @@ class ComparedTest {
 
     /** @param corridors as they are listed: {@code UZ-KZ 40} */
     private static Shown shown(String disclosure, List<String> corridors) {
+        return shown("2026-10-31", null, disclosure, corridors);
+    }
+
+    private static Shown shown(String asOf, @Nullable Long position, String disclosure, List<String> corridors) {
         var none = new Shown.Number(null, "withheld");
         var cells = corridors.stream()
                 .map(text -> text.split(" "))
@@ -134,8 +150,8 @@ class ComparedTest {
         var definition = new Shown.Definition("identified-victims", 1, "", "person");
         var panel = new Shown.Panel(definition, null, none, null, null, null, List.of(), none, cells, null);
         return new Shown(
-                "2026-10-31",
-                null,
+                asOf,
+                position,
                 new Shown.Lag(true, null),
                 disclosure,
                 "simulated",

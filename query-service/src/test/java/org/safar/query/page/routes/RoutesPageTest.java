@@ -46,6 +46,30 @@ class RoutesPageTest {
         assertThat(page).contains("changed most: from 0 to 12 persons").doesNotContain("class=\"matrix\"");
     }
 
+    /** Everything in the store was received in November 2026. */
+    @Test
+    void shows_the_same_months_as_they_were_known_on_another_day() {
+        var page = pages.page("/routes?from=2026-09&versusAsOf=2026-07&sex=male", pages.issuer.auditor(null));
+        assertThat(page)
+                .containsSubsequence("<h3>As known on 31 Jul 2026", "<h3>As known on", "id=\"changes\"")
+                .contains("The same months as they were known on two days", "figures of 31 Jul 2026, 23:59 UTC and")
+                .contains("<option value=\"2026-09\" selected=\"selected\">Sept 2026</option>")
+                .contains("<input type=\"hidden\" name=\"versusAsOf\" value=\"2026-07\">")
+                .contains("href=\"/routes?from=2026-09&amp;sex=male\"", "aria-current=\"true\">Known earlier</a>")
+                .contains("aria-current=\"true\">3 months earlier</a>", "versusAsOf=2025-10", "1 month earlier")
+                .doesNotContain("Second period from");
+        assertThat(pages.page("/routes?asOf=2026-09-30&sex=male", pages.issuer.iom()))
+                .contains("href=\"/routes?asOf=2026-09-30&amp;sex=male&amp;versusAsOf=2026-06\"", ">Known earlier</a>");
+    }
+
+    @Test
+    void shows_other_months_as_they_were_known_on_another_day() {
+        var page = pages.page(BESIDE + "&versusAsOf=2026-10", pages.issuer.auditor(null));
+        assertThat(page)
+                .containsSubsequence("<h3>Sept 2025, as known on 31 Oct 2026", "<h3>Sept 2026, as known on")
+                .doesNotContain("The same months as they were known on two days");
+    }
+
     @Test
     void shows_exact_changes_to_an_auditor() {
         var page = pages.page(BESIDE + "&pick=TJ-RU", pages.issuer.auditor(null));
@@ -59,7 +83,7 @@ class RoutesPageTest {
         var page = pages.page(BESIDE, pages.issuer.iom());
         assertThat(row(page, "KZ")).contains("[c]", ">15<").doesNotContain("<rect", "+15");
         assertThat(page)
-                .contains("No change can be shown between these periods", "no change is shown then")
+                .contains("No change can be shown between the two", "no change is shown then")
                 .doesNotContain("data-key=\"TJ-RU\"", "data-key=\"UZ-RU\"", "class=\"TJ\"", "class=\"UZ\"");
     }
 
@@ -136,6 +160,8 @@ class RoutesPageTest {
         "from=1899-12, from: a month from",
         "versusFrom=2025-09&versusTo=2025-03, versusTo: before versusFrom",
         "versus=2025-09, versus",
+        "versusAsOf=2026-11, asOf: the month has not ended yet",
+        "versusAsOf=yesterday, asOf: figures stand at ends of months",
         "scale=wide, scale: a number of persons"
     })
     void says_what_a_second_period_cannot_be(String asked, String said) {
@@ -150,6 +176,9 @@ class RoutesPageTest {
                 BESIDE,
                 BESIDE + "&detail=regions&show=all&pick=KZ-75-RU",
                 BESIDE + "&toward=between",
+                BESIDE + "&versusAsOf=2026-10",
+                "/routes?versusAsOf=2026-07",
+                "/routes?versusAsOf=2026-07&asOf=2026-07",
                 "/routes?versusTo=2025-12",
                 "/routes?from=2026-01&versusFrom=2026-09",
                 "/routes?versusFrom=1900-01&versusTo=2100-12"

@@ -63,7 +63,7 @@ class StepsTest {
         assertThat(Steps.of(state, 120, LAST, LAST).later()).contains("scale=120");
         assertThat(state.with("toward", "out")).doesNotContain("scale");
         assertThat(state.with("pick", "UZ-RU")).contains("scale=90");
-        assertThat(state.periods(WordingFixture.ENGLISH, LAST))
+        assertThat(Beside.choices(state, WordingFixture.ENGLISH, LAST))
                 .allSatisfy(link -> assertThat(link.address()).doesNotContain("scale"));
     }
 
