@@ -3,7 +3,7 @@ package org.safar.query.page.map;
 /** The widths that a flow map is drawn at: text keeps its size, so a narrow picture is another drawing, not a smaller one. */
 public enum Size {
     WIDE(978, 584, new Insets(64, 88, 60, 84), 15, 25, 3),
-    MIDDLE(616, 446, new Insets(62, 62, 58, 66), 12, 25, 0),
+    MIDDLE(616, 464, new Insets(62, 62, 76, 66), 12, 25, 0),
     NARROW(328, 394, new Insets(60, 0, 52, 0), 10, 12, 0);
 
     private final double width;

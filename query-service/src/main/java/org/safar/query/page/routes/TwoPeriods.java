@@ -80,15 +80,17 @@ class TwoPeriods {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static String finding(Compared compared, Wording words) {
+    /** The largest change, in one sentence. */
+    static String finding(Compared compared, Wording words) {
         var most = compared.most();
         if (most.isEmpty()) return words.text("routes.finding.change.none");
         var first = most.getFirst();
         if (most.size() > 1) return words.text("routes.finding.change.several", most.size(), first.size());
+        var corridor = first.corridor();
         return words.text(
-                "routes.finding.change",
-                words.place(first.corridor().from()),
-                words.place(first.corridor().to()),
+                corridor.inside() ? "routes.finding.change.within" : "routes.finding.change",
+                words.place(corridor.from()),
+                words.place(corridor.to()),
                 Objects.requireNonNull(first.first().value()),
                 Objects.requireNonNull(first.second().value()));
     }

@@ -98,6 +98,21 @@ class FlowMapTest {
         assertThat(second.labels()).extracting(Drawing.Label::text).doesNotContain("T\u00fcrkiye", "50", "100");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_legend_stands_clear_of_the_names_under_the_frame(Size size) {
+        var flows = List.of(flow("UZ", "AE", 100), flow("TJ", "AE", 60), flow("TM", "AE", 30), flow("KZ", "BH", 9));
+        var drawing = FlowMap.draw(size, flows, BASE, WordingFixture.ENGLISH);
+        var names = drawing.labels().stream().filter(label -> label.anchor().equals("middle"));
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(drawing.legend()).noneMatch(step -> {
+                    var begins = Double.parseDouble(step.x()) - 60;
+                    var ends = Double.parseDouble(name.x()) + 3.5 * name.text().length();
+                    return begins < ends && Math.abs(Double.parseDouble(step.y()) - Double.parseDouble(name.y())) < 14;
+                }));
+    }
+
     private static String path(Drawing drawing, String key) {
         return drawing.arrows().stream()
                 .filter(arrow -> arrow.key().equals(key))

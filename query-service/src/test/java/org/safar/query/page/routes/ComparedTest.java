@@ -101,6 +101,13 @@ class ComparedTest {
     }
 
     @Test
+    void says_of_a_place_alone_that_it_is_within() {
+        assertThat(TwoPeriods.finding(
+                        compared("exact", List.of("UZ-UZ 5"), List.of("UZ-UZ 9")), WordingFixture.ENGLISH))
+                .isEqualTo("Exploitation within Uzbekistan changed most: from 5 to 9 persons");
+    }
+
+    @Test
     void names_hubs_that_took_part_in_some_months_only() {
         var compared = compared("protected", List.of(), List.of());
         var joined = YearMonth.parse("2025-06");
