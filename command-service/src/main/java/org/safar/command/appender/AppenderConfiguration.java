@@ -49,8 +49,8 @@ class AppenderConfiguration {
 
     /** What decisions look up beside their own thing. */
     @Bean
-    Books books(HubBook hubs, EventStore events, ThingNames names, EventLog eventLog) {
-        return new Books(hubs, new StoredThingBook(events), names, new StoredShelterBook(eventLog));
+    Books books(HubBook hubs, EventStore events, ThingNames names, EventLog eventLog, ThingHistories thingHistories) {
+        return new Books(hubs, new StoredThingBook(events), names, new StoredShelterBook(eventLog, thingHistories));
     }
 
     /** Closed before the store is: what waits is stored first. */

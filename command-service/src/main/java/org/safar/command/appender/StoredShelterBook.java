@@ -2,21 +2,24 @@ package org.safar.command.appender;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.safar.axon.store.EventLog;
+import org.safar.axon.store.ThingHistories;
 import org.safar.command.decision.ShelterBook;
 import org.safar.command.shell.BatchNews;
+import org.safar.command.shell.BatchNews.Addition;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.ProviderCode;
 import org.safar.kernel.StoredEvent;
+import org.safar.kernel.ThingId;
 import org.safar.kernel.ThingKind;
+import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.CaseHistory;
 import org.safar.kernel.victimcase.ShelterStay;
 import org.safar.kernel.victimcase.VictimCaseEvent;
@@ -29,60 +32,101 @@ public final class StoredShelterBook implements ShelterBook {
     private static final String FOLLOWED = StoredShelterBook.class.getName();
 
     private final EventLog log;
+    private final ThingHistories histories;
     private final Map<String, Map<Long, Long>> admissions = new HashMap<>();
     private final Map<String, List<Guest>> guests = new HashMap<>();
-    private final Map<ProviderCode, Set<String>> things = new HashMap<>();
+    private final Map<ProviderCode, Stays> stays = new HashMap<>();
     private long position;
 
-    public StoredShelterBook(EventLog log) {
+    /**
+     * @param log says what is new
+     * @param histories says where that leaves a case
+     */
+    public StoredShelterBook(EventLog log, ThingHistories histories) {
         this.log = log;
+        this.histories = histories;
     }
 
     /** What the running batch has told by now about the cases that stay somewhere. */
     private final class Running {
         private final Map<String, CaseHistory> stored = new HashMap<>();
         private final Map<String, List<Guest>> guests = new HashMap<>();
-        private final Map<String, Integer> read = new HashMap<>();
+        private final Map<String, Long> told = new HashMap<>();
+        private int read;
 
         void readOn() {
-            BatchNews.all().forEach((thing, events) -> {
-                if (!isCase(thing)) return;
-                var news = events.subList(read.getOrDefault(thing, 0), events.size());
-                if (news.stream().anyMatch(stays(thing) ? StoredShelterBook::isRead : ShelterStay::admits)) {
-                    var history = with(stored.computeIfAbsent(thing, StoredShelterBook.this::history), events);
-                    guests.put(thing, guests(thing, history));
-                }
-                read.put(thing, events.size());
-            });
+            var all = BatchNews.additions();
+            for (; read < all.size(); read++) {
+                var news = all.get(read);
+                if (changes(news)) readAgain(news.thing());
+            }
+        }
+
+        private boolean changes(Addition news) {
+            var thing = news.thing();
+            return thing.kind() == ThingKind.CASE
+                    && news.events().stream()
+                            .anyMatch(stays(thing.text()) ? StoredShelterBook::isRead : ShelterStay::admits);
         }
 
         private boolean stays(String thing) {
             return guests.containsKey(thing) || StoredShelterBook.this.guests.containsKey(thing);
         }
 
-        Stream<Guest> all(ProviderCode provider) {
-            var others = things.getOrDefault(provider, Set.of()).stream()
-                    .filter(thing -> !guests.containsKey(thing))
-                    .map(thing -> StoredShelterBook.this.guests.getOrDefault(thing, List.of()));
-            return Stream.concat(others, guests.values().stream())
+        private void readAgain(ThingId thing) {
+            var id = thing.text();
+            var before =
+                    stored.computeIfAbsent(id, one -> histories(Set.of(one)).getOrDefault(one, CaseHistory.EMPTY));
+            var history = with(before, BatchNews.of(thing));
+            guests.put(id, guestsOf(id, history, sequence -> told(id, sequence)));
+        }
+
+        Stream<Guest> on(PartialDate day, ProviderCode provider) {
+            var others = of(provider)
+                    .on(day)
+                    .filter(guest -> !guests.containsKey(guest.of().text()));
+            var own = guests.values().stream()
                     .flatMap(List::stream)
-                    .filter(guest -> guest.stay().provider().equals(provider));
+                    .filter(guest -> guest.stay().provider().equals(provider)
+                            && guest.stay().isThere(day));
+            return Stream.concat(others, own);
+        }
+
+        /** What is not stored yet comes after all that is, in the order in which the batch told it. */
+        private long told(String thing, long sequence) {
+            var position = position(thing, sequence);
+            return position != UNTOLD
+                    ? position
+                    : told.computeIfAbsent(thing + " " + sequence, _ -> UNTOLD / 2 + told.size());
+        }
+
+        long asked(String thing, long sequence) {
+            var known = guests.getOrDefault(thing, List.of()).stream()
+                    .filter(guest -> guest.stay().sequence() == sequence)
+                    .mapToLong(Guest::told)
+                    .findFirst();
+            return known.orElseGet(() -> position(thing, sequence));
         }
     }
 
     @Override
-    public synchronized List<Guest> of(ProviderCode provider) {
-        var running = running(CurrentUnitOfWork.get().root());
-        running.readOn();
-        return running.all(provider).toList();
+    public synchronized List<Guest> on(PartialDate day, ProviderCode provider) {
+        return running().on(day, provider).toList();
     }
 
-    /** The history is followed once in each batch. */
-    private Running running(UnitOfWork<?> batch) {
-        return batch.getOrComputeResource(FOLLOWED, _ -> {
+    @Override
+    public synchronized long told(ThingId thing, long sequence) {
+        return running().asked(thing.text(), sequence);
+    }
+
+    /** The history is followed once in each batch, the batch itself at every question. */
+    private Running running() {
+        var running = CurrentUnitOfWork.get().root().getOrComputeResource(FOLLOWED, _ -> {
             follow();
             return new Running();
         });
+        running.readOn();
+        return running;
     }
 
     private void follow() {
@@ -94,36 +138,47 @@ public final class StoredShelterBook implements ShelterBook {
                 if (admissions.containsKey(event.thing())) changed.add(event.thing());
             });
         }
-        changed.forEach(this::readAgain);
+        if (!changed.isEmpty()) histories(changed).forEach(this::stands);
         position = head;
     }
 
-    /** Where somebody once stayed the case stays listed; its guests say where it stays now. */
-    private void readAgain(String thing) {
-        var stays = guests(thing, history(thing));
-        guests.put(thing, stays);
-        for (var guest : stays) {
-            things.computeIfAbsent(guest.stay().provider(), _ -> new LinkedHashSet<>())
-                    .add(thing);
-        }
+    private void stands(String thing, CaseHistory history) {
+        var now = guestsOf(thing, history, sequence -> position(thing, sequence));
+        var before = guests.put(thing, now);
+        if (before != null) before.forEach(guest -> of(guest.stay().provider()).remove(guest));
+        now.forEach(guest -> of(guest.stay().provider()).add(guest));
+    }
+
+    private Stays of(ProviderCode provider) {
+        return stays.computeIfAbsent(provider, _ -> new Stays());
     }
 
     private void admitted(StoredEvent event) {
         admissions.computeIfAbsent(event.thing(), _ -> new HashMap<>()).put(event.sequence(), event.position());
     }
 
-    private List<Guest> guests(String thing, CaseHistory history) {
-        var told = admissions.getOrDefault(thing, Map.of());
+    private long position(String thing, long sequence) {
+        return admissions.getOrDefault(thing, Map.of()).getOrDefault(sequence, UNTOLD);
+    }
+
+    private static List<Guest> guestsOf(String thing, CaseHistory history, LongUnaryOperator told) {
         var id = CaseId.parse(thing);
         return ShelterStay.of(history).stream()
-                .map(stay -> new Guest(id, told.getOrDefault(stay.sequence(), Long.MAX_VALUE - 1), stay))
+                .map(stay -> new Guest(id, told.applyAsLong(stay.sequence()), stay))
                 .toList();
     }
 
-    private CaseHistory history(String thing) {
-        var history = CaseHistory.EMPTY;
-        for (var stored : log.of(thing)) history = history.with(stored.sequence(), (VictimCaseEvent) stored.event());
-        return history;
+    private Map<String, CaseHistory> histories(Set<String> things) {
+        var known = new HashMap<String, Long>();
+        for (var thing : things) known.put(thing, ThingHistories.BEGINNING);
+        var all = new HashMap<String, CaseHistory>();
+        histories.after(known).forEach((thing, messages) -> {
+            var history = CaseHistory.EMPTY;
+            for (var message : messages)
+                history = history.with(message.getSequenceNumber(), (VictimCaseEvent) message.getPayload());
+            all.put(thing, history);
+        });
+        return all;
     }
 
     private static CaseHistory with(CaseHistory stored, List<DomainEvent> events) {
@@ -136,9 +191,5 @@ public final class StoredShelterBook implements ShelterBook {
 
     private static boolean isRead(DomainEvent event) {
         return ShelterStay.READS.contains(event.getClass());
-    }
-
-    private static boolean isCase(String thing) {
-        return thing.startsWith(ThingKind.CASE.code() + ":");
     }
 }

@@ -52,15 +52,10 @@ record ShelterRules(Books books, ThingId thing) {
 
     /** By others: who is of the same family takes no further place. */
     private long taken(ShelterStay stay, Bed bed) {
-        var guests = books.shelters().of(stay.provider());
-        var told = guests.stream()
-                .filter(guest -> isSelf(guest) && guest.stay().sequence() == stay.sequence())
-                .mapToLong(Guest::told)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
-        var others = guests.stream()
-                .filter(guest -> !isSelf(guest))
-                .filter(guest -> guest.stay().place() == bed && guest.stay().isThere(stay.from()))
+        var shelters = books.shelters();
+        var told = shelters.told(thing, stay.sequence());
+        var others = shelters.on(stay.from(), stay.provider()).stream()
+                .filter(guest -> !isSelf(guest) && guest.stay().place() == bed)
                 .filter(guest -> !guest.stay().from().equals(stay.from()) || guest.told() < told);
         return bed == Bed.FAMILY
                 ? families(others)

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.safar.axon.store.EventLog;
@@ -113,23 +115,34 @@ final class CaseBench implements AutoCloseable {
     }
 
     void send(ThingId thing, Command command) {
+        sendTogether(List.of(new Sent(thing, command)));
+    }
+
+    record Sent(ThingId thing, Command command) {}
+
+    /** In this order, and without waiting for one before the next is sent: so that they fall into as few batches as may be. */
+    void sendTogether(List<Sent> all) {
+        var appender = context.getBean(Appender.class);
+        var submission = new SubmissionId(HubId.KZ, UUID.randomUUID());
+        var answers = new ArrayList<CompletableFuture<Receipt>>();
+        for (var sent : all) answers.add(appender.append(entry(submission, answers.size() + 1, sent)));
+        for (var answer : answers) {
+            var outcome = answer.orTimeout(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS)
+                    .join()
+                    .outcome();
+            if (!(outcome instanceof Outcome.Stored)) throw new AssertionError("not stored: " + outcome);
+        }
+    }
+
+    private Entry entry(SubmissionId submission, long line, Sent sent) {
         var id = UUID.randomUUID();
-        var submission = new SubmissionId(HubId.KZ, id);
         var actor = new Actor(new ActorId(new UUID(1, 1)), ActorRole.CASE_OFFICER, null, Voucher.HUB);
         var envelope = new Envelope(
                 HubId.KZ, now.get(), actor, null, Provenance.SYNTHETIC, id, "0".repeat(64), submission, id, id, "test");
+        var commands = List.of(sent.command());
         var report =
-                new Report(thing, true, new Reach.WholeHub(), envelope, List.of(command), false, Map.of(), false, null);
-        var outcome = append(new Entry.Reported(submission, 1, report)).outcome();
-        if (!(outcome instanceof Outcome.Stored)) throw new AssertionError("not stored: " + outcome);
-    }
-
-    private Receipt append(Entry entry) {
-        try {
-            return context.getBean(Appender.class).append(entry).get(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS);
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+                new Report(sent.thing(), true, new Reach.WholeHub(), envelope, commands, false, Map.of(), false, null);
+        return new Entry.Reported(submission, line, report);
     }
 
     /** What came of the case, in order. */

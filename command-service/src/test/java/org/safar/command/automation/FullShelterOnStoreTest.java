@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safar.command.automation.CaseBench.Sent;
 import org.safar.command.message.Lines;
 import org.safar.command.provider.ProviderCommand.RegisterProvider;
 import org.safar.command.provider.ProviderCommand.SetCapacity;
@@ -71,6 +72,24 @@ class FullShelterOnStoreTest {
         bench.send(first, new LeaveShelter(EARLIER, ShelterLeaving.PLANNED));
         bench.send(second, new LeaveShelter(CaseBench.DAY, ShelterLeaving.PLANNED));
         assertThat(bench.of(second)).contains(new BreachCleared(CaseBench.DAY, PROVIDER_FULL, 3));
+    }
+
+    /** The first message begins a batch, the others wait for the next. */
+    @Test
+    void of_two_who_come_on_one_day_the_second_stays_one_too_many_however_they_fall_into_batches() {
+        var house = house("KZ-HOUSE-3");
+        var admitted = new AdmitToShelter(CaseBench.DAY, null, house, null);
+        var first = man(5);
+        var second = man(6);
+        bench.sendTogether(List.of(
+                new Sent(CaseBench.aCase(7), new ReportSuspicion(EARLIER, null, POLICE)),
+                new Sent(first, admitted),
+                new Sent(second, admitted),
+                new Sent(second, new LeaveShelter(CaseBench.DAY, ShelterLeaving.PLANNED))));
+        assertThat(bench.of(first)).noneMatch(BreachFound.class::isInstance);
+        assertThat(bench.of(second))
+                .contains(new BreachFound(CaseBench.DAY, PROVIDER_FULL, 3, null))
+                .noneMatch(BreachCleared.class::isInstance);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safar.command.decision.Books;
 import org.safar.command.decision.Scenario;
+import org.safar.command.decision.ShelterBook;
 import org.safar.command.decision.ShelterBook.Guest;
 import org.safar.command.message.Lines;
 import org.safar.command.victimcase.Protection.AdmitToShelter;
@@ -19,6 +20,7 @@ import org.safar.kernel.CaseId;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.FamilyUnitId;
 import org.safar.kernel.ProviderCode;
+import org.safar.kernel.ThingId;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.ConsentPurpose;
@@ -131,8 +133,25 @@ class FullShelterTest {
                         new BreachCleared(day("2026-03-20"), PROVIDER_FULL, 3));
     }
 
+    /** Of the list. */
+    private final ShelterBook book = new ShelterBook() {
+        @Override
+        public List<Guest> on(PartialDate day, ProviderCode provider) {
+            return guests.stream().filter(guest -> guest.stay().isThere(day)).toList();
+        }
+
+        @Override
+        public long told(ThingId thing, long sequence) {
+            return guests.stream()
+                    .filter(guest -> guest.of().equals(thing) && guest.stay().sequence() == sequence)
+                    .mapToLong(Guest::told)
+                    .findFirst()
+                    .orElse(UNTOLD);
+        }
+    };
+
     private Scenario<VictimCaseState> aCase() {
-        var books = new Books(_ -> HUB, _ -> house, Lines.thingIds(), _ -> guests);
+        var books = new Books(_ -> HUB, _ -> house, Lines.thingIds(), book);
         return new Scenario<>(new CaseLaw(HUB, books), VictimCaseState.INITIAL, CASE).given(reported());
     }
 
