@@ -102,7 +102,7 @@ public final class FactTable {
      * next time, so the same facts may come again and a case may run ahead.
      *
      * @param changed every case with a version after the head, up to {@code upTo}, in any order; read once, not kept
-     * @param beside likewise, every thing that is not a case
+     * @param beside likewise, every thing that is not a case; looked at after the cases, so reading them may fill it
      * @param upTo nothing happens where this is not beyond the head
      */
     public synchronized void apply(

@@ -1,15 +1,13 @@
 package org.safar.query.casefacts;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Executors;
@@ -19,11 +17,13 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
-import org.bson.conversions.Bson;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.CaseFacts;
 import org.safar.figures.ExchangeFacts;
 import org.safar.figures.FactTable;
 import org.safar.figures.kept.KeptFacts;
+import org.safar.kernel.ThingKind;
 import org.safar.mongo.BulkStore;
 import org.safar.query.view.ViewNotReady;
 import org.safar.query.view.ViewReader;
@@ -37,8 +37,12 @@ import org.slf4j.LoggerFactory;
 public final class FactTableFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FactTableFollower.class);
 
-    private static final String FIRST_CASE = "case:";
-    private static final String LAST_CASE = "case;";
+    private static final String CASE = ThingKind.CASE.code() + ":";
+
+    /** Of the time that a look took: a server in memory walks all it holds, and answers nobody else meanwhile. */
+    private static final int PAUSES = 3;
+
+    private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
     private final ViewReader<FactDocument> facts;
     private final Supplier<FactTable> empty;
@@ -58,9 +62,16 @@ public final class FactTableFollower implements AutoCloseable {
         this.empty = empty;
     }
 
-    /** @param every how often it looks for more */
+    /** @param every how long it waits until it looks for more; longer where looking takes long */
     public void start(Duration every) {
-        var _ = clockwork.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.execute(() -> lookOn(every.toNanos()));
+    }
+
+    private void lookOn(long every) {
+        var begun = System.nanoTime();
+        look();
+        var pause = Math.min(PAUSES * (System.nanoTime() - begun), LONGEST_PAUSE);
+        var _ = clockwork.schedule(() -> lookOn(every), Math.max(every, pause), TimeUnit.NANOSECONDS);
     }
 
     /** Ask it once for each answer: it may be replaced. @throws ViewNotReady before it was filled the first time */
@@ -142,25 +153,19 @@ public final class FactTableFollower implements AutoCloseable {
                 .map(kept -> kept.view().exchange())
                 .orElse(ExchangeFacts.NONE);
         var after = next.head() == 0 ? empty() : gt(BulkStore.POSITION, next.head());
-        var kept = kept(after);
+        var kept = new ArrayList<KeptFacts>();
         try (var cursor = facts.documents(after).iterator()) {
             var documents = Spliterators.spliteratorUnknownSize(cursor, Spliterator.NONNULL);
-            next.apply(
-                    StreamSupport.stream(documents, false).flatMap(it -> versions.read(it).stream()),
-                    kept,
-                    exchange,
-                    upTo);
+            var cases = StreamSupport.stream(documents, false).flatMap(document -> read(document, kept).stream());
+            next.apply(cases, kept, exchange, upTo);
         }
     }
 
-    /** They are few, and lie before and after the cases in the index of ids. */
-    private List<KeptFacts> kept(Bson after) {
-        var things = new ArrayList<KeptFacts>();
-        var noCase = or(lt("_id", FIRST_CASE), gt("_id", LAST_CASE));
-        for (var document : facts.documents(and(after, noCase))) {
-            var thing = facts.read(document).view().kept();
-            if (thing != null) things.add(thing);
-        }
-        return things;
+    /** The versions of a case; what is no case is put aside. */
+    private Optional<CaseFacts> read(Document document, List<KeptFacts> kept) {
+        if (document.getString("_id").startsWith(CASE)) return versions.read(document);
+        var thing = facts.read(document).view().kept();
+        if (thing != null) kept.add(thing);
+        return Optional.empty();
     }
 }
