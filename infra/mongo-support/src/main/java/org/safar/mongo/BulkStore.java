@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -34,16 +35,21 @@ public final class BulkStore {
     private static final InsertManyOptions INSERT_IN_ANY_ORDER = new InsertManyOptions().ordered(false);
 
     private final MongoCollection<Document> collection;
-    private final Replacing replacing;
+    private final Dialect dialect;
 
-    BulkStore(MongoCollection<Document> collection, Replacing replacing) {
+    BulkStore(MongoCollection<Document> collection, Dialect dialect) {
         this.collection = collection;
-        this.replacing = replacing;
+        this.dialect = dialect;
     }
 
     /** However many they are: they come a few at a time. */
     public FindIterable<Document> find(Bson filter) {
         return collection.find(filter).batchSize(ANSWER);
+    }
+
+    /** The document of this id, where the condition holds of it. */
+    public Optional<Document> find(String id, Bson condition) {
+        return dialect.one(collection, id, condition);
     }
 
     /** The documents themselves, for short questions; {@link #find} where there may be many. */
@@ -53,7 +59,7 @@ public final class BulkStore {
 
     /** So that questions about this field need not walk the collection; a server in memory walks it all the same. */
     public void index(String field) {
-        if (replacing.indexes()) collection.createIndex(Indexes.ascending(field));
+        if (dialect.indexes()) collection.createIndex(Indexes.ascending(field));
     }
 
     /** Those of the documents that are there, by id. */
@@ -67,7 +73,7 @@ public final class BulkStore {
 
     /** Puts each document in the place of an older one, or there where none is. */
     public void write(Collection<Document> documents) {
-        for (var part : parts(List.copyOf(documents))) replacing.older(collection, part);
+        for (var part : parts(List.copyOf(documents))) dialect.older(collection, part);
     }
 
     /** For documents that are most likely not there yet, which is much faster than {@link #write}. */

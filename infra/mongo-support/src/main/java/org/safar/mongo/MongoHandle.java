@@ -14,7 +14,7 @@ public final class MongoHandle implements AutoCloseable {
 
     private final MongoClient client;
     private final MongoDatabase database;
-    private final Replacing replacing;
+    private final Dialect dialect;
     private final MongoKind kind;
     private final String hosts;
     private final AutoCloseable server;
@@ -22,7 +22,7 @@ public final class MongoHandle implements AutoCloseable {
     MongoHandle(MongoKind kind, String uri, AutoCloseable server) {
         var connection = new ConnectionString(uri);
         this.kind = kind;
-        this.replacing = kind == MongoKind.MEMORY ? new Replacing.InThisJvm() : new Replacing.ByServer();
+        this.dialect = kind == MongoKind.MEMORY ? new Dialect.InThisJvm() : new Dialect.ByServer();
         this.hosts = String.join(",", connection.getHosts());
         this.server = server;
         this.client = MongoClients.create(MongoClientSettings.builder()
@@ -40,7 +40,7 @@ public final class MongoHandle implements AutoCloseable {
 
     /** The collection as one that is written to by position. */
     public BulkStore store(String collection) {
-        return new BulkStore(database.getCollection(collection), replacing);
+        return new BulkStore(database.getCollection(collection), dialect);
     }
 
     /** Which of the three ways it was found. */

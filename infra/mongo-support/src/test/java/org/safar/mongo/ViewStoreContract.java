@@ -51,6 +51,36 @@ abstract class ViewStoreContract {
     }
 
     @Test
+    void a_document_is_found_by_its_id_where_the_condition_holds_of_it() {
+        var view = new Document("hub", "KZ").append("until", "2026-03-14").append("regions", List.of("KZ-75", "KZ-71"));
+        store().write(List.of(document("a", 1, "text").append("view", view), document("b", 1, "text")));
+        var here = Filters.eq("view.hub", "KZ");
+        var elsewhere = Filters.eq("view.hub", "UZ");
+        var holding = List.of(
+                Filters.empty(),
+                here,
+                Filters.and(here, Filters.gte("view.until", "2026-03-14")),
+                Filters.or(elsewhere, Filters.in("view.regions", List.of("KZ-71", "UZ-TK"))),
+                Filters.gt("position", 0L),
+                Filters.exists("view.gone", false));
+        var failing = List.of(
+                Filters.nor(Filters.empty()),
+                elsewhere,
+                Filters.and(here, Filters.gte("view.until", "2026-03-15")),
+                Filters.or(elsewhere, Filters.in("view.regions", List.of("UZ-TK"))),
+                Filters.gt("position", 1L),
+                Filters.eq("view.gone", "KZ"));
+        for (var condition : holding)
+            assertThat(store().find("a", condition))
+                    .as(condition.toString())
+                    .hasValueSatisfying(it -> assertThat(it).containsEntry("text", "text"));
+        for (var condition : failing)
+            assertThat(store().find("a", condition)).as(condition.toString()).isEmpty();
+        assertThat(store().find("b", here)).isEmpty();
+        assertThat(store().find("c", Filters.empty())).isEmpty();
+    }
+
+    @Test
     void an_insertion_that_meets_a_document_keeps_the_newer_one() {
         store().write(List.of(document("a", 5, "newest"), document("b", 1, "old")));
         store().insert(List.of(document("a", 4, "late"), document("b", 4, "new"), document("c", 4, "first")));

@@ -23,6 +23,11 @@ public final class ViewReader<D> {
         return Optional.ofNullable(collection().find(eq("_id", id)).first()).map(codec::read);
     }
 
+    /** As {@link #find(String)}, where the condition holds of it. */
+    public Optional<Kept<D>> find(String id, Bson condition) {
+        return served().store().find(id, condition).map(codec::read);
+    }
+
     /** However many they are, as {@link ViewCodec} writes them. @throws ViewNotReady */
     public FindIterable<Document> documents(Bson filter) {
         return served().store().find(filter);

@@ -2,7 +2,6 @@ package org.safar.query.casefile.web;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Projections.exclude;
@@ -19,6 +18,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.safar.kernel.CaseId;
 import org.safar.query.casefile.CaseFile;
+import org.safar.query.view.Kept;
 import org.safar.query.view.ViewCodec;
 import org.safar.query.view.ViewReader;
 
@@ -39,10 +39,7 @@ final class CaseShelf {
     }
 
     Optional<CaseFile> find(CaseId id, Sight sight) {
-        var document = files.collection()
-                .find(and(eq(ID, id.text()), sight.condition(today())))
-                .first();
-        return Optional.ofNullable(document).map(found -> files.read(found).view());
+        return files.find(id.text(), sight.condition(today())).map(Kept::view);
     }
 
     private LocalDate today() {

@@ -74,11 +74,9 @@ public final class KeptThings {
 
     /** @throws org.safar.web.ProblemException absent, also where it is not the caller's to see */
     Told one(ThingKind kind, String id, Caller caller) {
-        var document = things.collection()
-                .find(and(eq(ID, known(kind, id).text()), KeptSight.of(caller, kind)))
-                .first();
-        if (document == null) throw Problems.absent();
-        var thing = things.read(document).view();
+        var thing = things.find(known(kind, id).text(), KeptSight.of(caller, kind))
+                .orElseThrow(Problems::absent)
+                .view();
         return new Told(thing.version(), fields(thing, caller));
     }
 

@@ -2,7 +2,6 @@ package org.safar.query.referral.web;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -82,11 +81,9 @@ public final class Referrals {
 
     /** @throws org.safar.web.ProblemException absent, also where it is not the caller's to see */
     public Told one(String id, Caller caller) {
-        var document = files.collection()
-                .find(and(eq(ID, known(id).text()), ReferralSight.of(caller)))
-                .first();
-        if (document == null) throw Problems.absent();
-        var file = files.read(document).view();
+        var file = files.find(known(id).text(), ReferralSight.of(caller))
+                .orElseThrow(Problems::absent)
+                .view();
         return new Told(file.version(), ReferralLines.of(file, caller, clock.instant()));
     }
 

@@ -12,23 +12,35 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import org.bson.BsonDocumentReader;
 import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
-/** How a document takes the place of an older one, and of an older one only. */
-interface Replacing {
+/** What the servers are asked each in its own way. */
+interface Dialect {
 
+    /** Puts each document in the place of an older one, and of an older one only. */
     void older(MongoCollection<Document> collection, List<Document> documents);
+
+    /** The document of this id, where the condition holds of it. */
+    Optional<Document> one(MongoCollection<Document> collection, String id, Bson condition);
 
     /** Whether the server knows indexes other than unique ones. */
     boolean indexes();
 
     /** The server compares: right with any number of nodes. */
-    final class ByServer implements Replacing {
+    final class ByServer implements Dialect {
         @Override
         public void older(MongoCollection<Document> collection, List<Document> documents) {
             try {
@@ -37,6 +49,12 @@ interface Replacing {
                 // no older one was found and none could be put there: a newer one is there already
                 BulkStore.onlyDuplicates(e);
             }
+        }
+
+        @Override
+        public Optional<Document> one(MongoCollection<Document> collection, String id, Bson condition) {
+            return Optional.ofNullable(
+                    collection.find(and(eq("_id", id), condition)).first());
         }
 
         @Override
@@ -49,7 +67,7 @@ interface Replacing {
      * For the server in this JVM, which uses its index only for a question that names the id and nothing else, and would walk the
      * whole collection once for each document. Nobody but this JVM writes to it, so comparing here, one at a time, is as good.
      */
-    final class InThisJvm implements Replacing {
+    final class InThisJvm implements Dialect {
         @Override
         public synchronized void older(MongoCollection<Document> collection, List<Document> documents) {
             var there = new HashMap<Object, Long>();
@@ -60,7 +78,34 @@ interface Replacing {
             var newer = documents.stream()
                     .filter(it -> position(it) > there.getOrDefault(it.get("_id"), Long.MIN_VALUE))
                     .toList();
-            if (!newer.isEmpty()) replace(collection, newer, Replacing::sameId);
+            if (!newer.isEmpty()) replace(collection, newer, Dialect::sameId);
+        }
+
+        /** Found by its id alone, and then held against the condition by the server's own rules. */
+        @Override
+        public Optional<Document> one(MongoCollection<Document> collection, String id, Bson condition) {
+            var found = collection.find(eq("_id", id)).first();
+            if (found == null) return Optional.empty();
+            var asked = new BsonDocumentReader(condition.toBsonDocument(Document.class, collection.getCodecRegistry()));
+            var query =
+                    new DocumentCodec().decode(asked, DecoderContext.builder().build());
+            var holds = new DefaultQueryMatcher().matches(inServersTerms(found), inServersTerms(query));
+            return holds ? Optional.of(found) : Optional.empty();
+        }
+
+        private static de.bwaldvogel.mongo.bson.Document inServersTerms(Map<?, ?> values) {
+            var document = new de.bwaldvogel.mongo.bson.Document();
+            values.forEach((name, value) -> document.put((String) name, term(value)));
+            return document;
+        }
+
+        private static @Nullable Object term(@Nullable Object value) {
+            return switch (value) {
+                case Map<?, ?> values -> inServersTerms(values);
+                case List<?> values -> values.stream().map(InThisJvm::term).toList();
+                case Date date -> date.toInstant();
+                case null, default -> value;
+            };
         }
 
         @Override
