@@ -25,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Both services as they run beside each other, over a store of their own; the issuer signs whatever a test asks for. */
 final class BothServices implements AutoCloseable {
     private static final String FORM = "Content-Type";
+    private static final int ANY_PORT = 0;
 
     final TestIssuer issuer = TestIssuer.start();
     final ConfigurableApplicationContext command;
@@ -43,7 +44,7 @@ final class BothServices implements AutoCloseable {
         store = EmbeddedPostgres.start(data);
         StoreSchema.migrate(store.urls().owner());
         var issuers = URI.create(issuer.url()).getPort();
-        var settings = new StandaloneSettings(data, FreePorts.next(), FreePorts.next(), issuers, null);
+        var settings = new StandaloneSettings(data, ANY_PORT, ANY_PORT, issuers, null);
         var services = new Services(settings, way.apply(store.urls()));
         command = services.command();
         query = services.query();
