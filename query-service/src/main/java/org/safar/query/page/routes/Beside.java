@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.safar.query.page.Addresses;
 import org.safar.query.page.Frame.Link;
 import org.safar.query.page.Span;
 import org.safar.query.page.Wording;
+import org.safar.web.ProblemException;
+import org.safar.web.Problems;
 
 /**
  * What stands beside the page's own figures: other months, or figures as they were known on another day, or both.
@@ -21,6 +24,7 @@ import org.safar.query.page.Wording;
  */
 record Beside(@Nullable Span months, @Nullable String asOf) {
     private static final String AS_OF = "versusAsOf";
+    private static final String OF_FIGURES = "asOf";
     static final Set<String> PARAMETERS = Set.of("versusFrom", "versusTo", AS_OF);
 
     /** Months between the two days. */
@@ -50,8 +54,15 @@ record Beside(@Nullable Span months, @Nullable String asOf) {
     /** @param figures the page's own */
     Map<String, List<String>> in(Map<String, List<String>> figures) {
         var all = months == null ? new HashMap<>(figures) : months.in(figures);
-        if (asOf != null) all.put("asOf", List.of(asOf));
+        if (asOf != null) all.put(OF_FIGURES, List.of(asOf));
         return all;
+    }
+
+    /** What figures say of their {@code asOf}, said of the parameter that stands in the address. */
+    static ProblemException inItsOwnWords(ProblemException refused) {
+        var detail = Objects.requireNonNullElse(refused.problem().detail(), "");
+        var said = OF_FIGURES + ": ";
+        return detail.startsWith(said) ? Problems.invalidParameter(AS_OF, detail.substring(said.length())) : refused;
     }
 
     /**

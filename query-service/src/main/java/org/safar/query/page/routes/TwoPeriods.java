@@ -2,6 +2,7 @@ package org.safar.query.page.routes;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.safar.query.figures.Sheets;
@@ -15,6 +16,7 @@ import org.safar.query.page.map.MapFiles;
 import org.safar.query.page.map.Size;
 import org.safar.query.page.routes.Compared.Side;
 import org.safar.web.Caller;
+import org.safar.web.ProblemException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -62,7 +64,7 @@ class TwoPeriods {
      */
     void fill(Model model, Caller caller, RoutesState state, Shown own, YearMonth last, Wording words) {
         var versus = Objects.requireNonNull(state.versus());
-        var other = sheets.routes(caller, versus.in(state.figures()));
+        var other = other(caller, versus.in(state.figures()));
         var second = Side.of(versus.span(state.own()), other, state);
         var compared = Compared.of(Side.of(state.own(), own, state), second, last);
         var heading = new Heading(versus, last, words);
@@ -78,6 +80,15 @@ class TwoPeriods {
                 compared.uneven(last, sheets::participates).stream()
                         .map(hub -> words.country(hub.code()))
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** The page's own day was found sound before: what is wrong with a day is wrong with the other's. */
+    private Shown other(Caller caller, Map<String, List<String>> parameters) {
+        try {
+            return sheets.routes(caller, parameters);
+        } catch (ProblemException refused) {
+            throw Beside.inItsOwnWords(refused);
+        }
     }
 
     /** The largest change, in one sentence. */

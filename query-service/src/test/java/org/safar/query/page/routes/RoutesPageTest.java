@@ -160,8 +160,9 @@ class RoutesPageTest {
         "from=1899-12, from: a month from",
         "versusFrom=2025-09&versusTo=2025-03, versusTo: before versusFrom",
         "versus=2025-09, versus",
-        "versusAsOf=2026-11, asOf: the month has not ended yet",
-        "versusAsOf=yesterday, asOf: figures stand at ends of months",
+        "versusAsOf=2026-11, versusAsOf: the month has not ended yet",
+        "versusAsOf=yesterday, versusAsOf: figures stand at ends of months",
+        "asOf=yesterday&versusAsOf=2025-10, >asOf: figures",
         "scale=wide, scale: a number of persons"
     })
     void says_what_a_second_period_cannot_be(String asked, String said) {
