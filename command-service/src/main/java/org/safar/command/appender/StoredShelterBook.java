@@ -30,6 +30,7 @@ import org.safar.kernel.victimcase.VictimCaseEvent;
  */
 public final class StoredShelterBook implements ShelterBook {
     private static final String FOLLOWED = StoredShelterBook.class.getName();
+    private static final Stays NOBODY = new Stays();
 
     private final EventLog log;
     private final ThingHistories histories;
@@ -75,14 +76,13 @@ public final class StoredShelterBook implements ShelterBook {
 
         private void readAgain(ThingId thing) {
             var id = thing.text();
-            var before =
-                    stored.computeIfAbsent(id, one -> histories(Set.of(one)).getOrDefault(one, CaseHistory.EMPTY));
+            var before = stored.computeIfAbsent(id, one -> storedOf(Set.of(one)).getOrDefault(one, CaseHistory.EMPTY));
             var history = with(before, BatchNews.of(thing));
-            guests.put(id, guestsOf(id, history, sequence -> told(id, sequence)));
+            guests.put(id, guestsOf(id, history, sequence -> toldNow(id, sequence)));
         }
 
         Stream<Guest> on(PartialDate day, ProviderCode provider) {
-            var others = of(provider)
+            var others = stays.getOrDefault(provider, NOBODY)
                     .on(day)
                     .filter(guest -> !guests.containsKey(guest.of().text()));
             var own = guests.values().stream()
@@ -93,19 +93,19 @@ public final class StoredShelterBook implements ShelterBook {
         }
 
         /** What is not stored yet comes after all that is, in the order in which the batch told it. */
-        private long told(String thing, long sequence) {
+        private long toldNow(String thing, long sequence) {
             var position = position(thing, sequence);
             return position != UNTOLD
                     ? position
-                    : told.computeIfAbsent(thing + " " + sequence, _ -> UNTOLD / 2 + told.size());
+                    : told.computeIfAbsent(key(thing, sequence), _ -> UNTOLD / 2 + told.size());
         }
 
-        long asked(String thing, long sequence) {
-            var known = guests.getOrDefault(thing, List.of()).stream()
-                    .filter(guest -> guest.stay().sequence() == sequence)
-                    .mapToLong(Guest::told)
-                    .findFirst();
-            return known.orElseGet(() -> position(thing, sequence));
+        long told(String thing, long sequence) {
+            return told.getOrDefault(key(thing, sequence), position(thing, sequence));
+        }
+
+        private static String key(String thing, long sequence) {
+            return thing + " " + sequence;
         }
     }
 
@@ -116,7 +116,7 @@ public final class StoredShelterBook implements ShelterBook {
 
     @Override
     public synchronized long told(ThingId thing, long sequence) {
-        return running().asked(thing.text(), sequence);
+        return running().told(thing.text(), sequence);
     }
 
     /** The history is followed once in each batch, the batch itself at every question. */
@@ -138,7 +138,7 @@ public final class StoredShelterBook implements ShelterBook {
                 if (admissions.containsKey(event.thing())) changed.add(event.thing());
             });
         }
-        if (!changed.isEmpty()) histories(changed).forEach(this::stands);
+        if (!changed.isEmpty()) storedOf(changed).forEach(this::stands);
         position = head;
     }
 
@@ -168,7 +168,7 @@ public final class StoredShelterBook implements ShelterBook {
                 .toList();
     }
 
-    private Map<String, CaseHistory> histories(Set<String> things) {
+    private Map<String, CaseHistory> storedOf(Set<String> things) {
         var known = new HashMap<String, Long>();
         for (var thing : things) known.put(thing, ThingHistories.BEGINNING);
         var all = new HashMap<String, CaseHistory>();
