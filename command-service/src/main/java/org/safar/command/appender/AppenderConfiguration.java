@@ -84,6 +84,16 @@ class AppenderConfiguration {
     /** Ready only with a store that answers. */
     @Bean
     HealthIndicator eventStoreHealthIndicator(AppendStore store) {
-        return () -> (store.reachable() ? Health.up() : Health.down()).build();
+        return () -> health(store.reachable());
+    }
+
+    /** A service whose appender has died is not mended by waiting. */
+    @Bean
+    HealthIndicator appenderHealthIndicator(GroupCommitAppender appender) {
+        return () -> health(appender.works());
+    }
+
+    private static Health health(boolean well) {
+        return (well ? Health.up() : Health.down()).build();
     }
 }

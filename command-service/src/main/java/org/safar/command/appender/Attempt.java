@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -30,6 +31,7 @@ final class Attempt {
     private Stamp.@Nullable Print print;
     private @Nullable DomainEventMessage<?> mark;
     private boolean committing;
+    private @Nullable Transaction transaction;
 
     /** What every attempt works with. */
     record Tools(
@@ -56,17 +58,29 @@ final class Attempt {
         try {
             var unitOfWork = new DefaultUnitOfWork<>(null);
             unitOfWork.start();
-            unitOfWork.attachTransaction(tools.transactions());
+            unitOfWork.attachTransaction(
+                    () -> transaction = tools.transactions().startTransaction());
             unitOfWork.onCommit(_ -> committing = true); // handlers of this phase run last one first: before the commit
             var result = unitOfWork.executeWithResult(
                     () -> decideAll(unitOfWork, alone), RollbackConfigurationType.ANY_THROWABLE);
             if (result.isExceptional()) throw failed(result.exceptionResult());
-        } catch (BatchFailed failed) {
-            throw failed;
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
+            leaveNothingOpen(failure);
             throw failed(failure);
         }
         return durable();
+    }
+
+    /**
+     * Axon rolls back for exceptions alone. After an error while it commits the transaction would stay with this thread, and what
+     * comes after would join it: acknowledged, and never committed.
+     */
+    private void leaveNothingOpen(Throwable failure) {
+        try {
+            if (transaction != null) transaction.rollback();
+        } catch (RuntimeException broken) {
+            failure.addSuppressed(broken);
+        }
     }
 
     private static BatchFailed failed(Throwable cause) {

@@ -46,6 +46,11 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
         return lanes.stream().mapToInt(Lane::waiting).sum();
     }
 
+    /** Whether every hub's messages are taken. */
+    public boolean works() {
+        return lanes.stream().allMatch(Lane::works);
+    }
+
     /** How far the clock is behind the last reception; zero unless it was set back. */
     public Duration clockBehind() {
         return stamp.clockBehind();

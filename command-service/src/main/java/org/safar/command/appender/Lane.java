@@ -44,13 +44,13 @@ final class Lane {
     CompletableFuture<Receipt> append(Entry entry) {
         var waiting = new Waiting(entry, new CompletableFuture<>());
         try {
-            while (!stopped()) {
+            while (!stopped() && works()) {
                 if (queue.offer(waiting, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS)) {
-                    if (!thread.isAlive()) turnAway();
+                    if (!works()) turnAway();
                     return waiting.answer();
                 }
             }
-            return CompletableFuture.failedFuture(new StoreUnavailable("the service is stopping", null));
+            return CompletableFuture.failedFuture(stopping());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return CompletableFuture.failedFuture(new StoreUnavailable("interrupted while waiting", interrupted));
@@ -60,6 +60,11 @@ final class Lane {
     /** Messages that wait to be taken; between 0 and the size of the queue. */
     int waiting() {
         return queue.size();
+    }
+
+    /** Whether its thread lives. */
+    boolean works() {
+        return thread.isAlive();
     }
 
     /** Returns when its thread has stopped, or has not by then. */
@@ -106,14 +111,18 @@ final class Lane {
                 }
             });
         } catch (RuntimeException | Error failure) {
-            LOG.error("A batch of {} failed unexpectedly", taken.size(), failure);
             var why = new StoreUnavailable("the appender failed", failure);
             taken.forEach(one -> one.answer().completeExceptionally(why));
+            LOG.error("A batch of {} failed unexpectedly", taken.size(), failure);
         }
     }
 
+    private static StoreUnavailable stopping() {
+        return new StoreUnavailable("the service is stopping", null);
+    }
+
     private void turnAway() {
-        var why = new StoreUnavailable("the service is stopping", null);
+        var why = stopping();
         for (var one = queue.poll(); one != null; one = queue.poll())
             one.answer().completeExceptionally(why);
     }

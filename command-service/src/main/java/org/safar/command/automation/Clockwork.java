@@ -38,7 +38,7 @@ final class Clockwork implements AutoCloseable {
             else timekeeper.follow();
             if (failing) LOG.info("Deadlines are kept again");
             failing = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (!failing) LOG.warn("Deadlines are not kept: {}", e.getClass().getSimpleName());
             failing = true;
         }

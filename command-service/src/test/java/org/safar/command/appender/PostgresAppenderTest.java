@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +141,32 @@ class PostgresAppenderTest {
         var byMessage = RealStore.byMessage(events);
         assertThat(ids).allSatisfy(id -> assertThat(byMessage.get(id)).hasSize(1));
         assertThat(recorded(events, submission.text())).isEqualTo(3_000);
+    }
+
+    @Test
+    void an_error_in_the_midst_of_storing_leaves_nothing_open_that_later_batches_would_join() throws Exception {
+        var thrown = new AtomicBoolean();
+        InstantSource clock = () -> {
+            if (atTheHead() && thrown.compareAndSet(false, true)) throw new OutOfMemoryError("of a test");
+            return Instant.now();
+        };
+        try (var failing = store.another(clock.withZone(ZoneOffset.UTC))) {
+            for (var line = 1; line <= 3; line++) {
+                var message = Reports.message(Reports.submission(), line, Reports.thing(50_000), Wish.Kind.STORE);
+                var receipt = append(failing, List.of(message)).getFirst();
+                assertThat(RealStore.byMessage(store.all()))
+                        .as("another connection sees what was acknowledged")
+                        .containsKey(receipt.messageId());
+            }
+        }
+        assertThat(thrown).isTrue();
+        RealStore.assertWhole(store.all());
+    }
+
+    /** Where the time of reception is asked for: all is decided, and the head is held. */
+    private static boolean atTheHead() {
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames -> frames.anyMatch(frame -> frame.getDeclaringClass() == Stamp.class));
     }
 
     /** All of this role's but the one that asks. */

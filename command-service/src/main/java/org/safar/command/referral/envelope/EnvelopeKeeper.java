@@ -31,7 +31,7 @@ final class EnvelopeKeeper implements AutoCloseable {
         try {
             var gone = discard();
             if (gone > 0) LOG.info("{} envelopes that nobody fetched in time were taken away", gone);
-        } catch (RuntimeException away) {
+        } catch (RuntimeException | Error away) {
             LOG.warn(
                     "Envelopes that are over could not be taken away: {}",
                     away.getClass().getSimpleName());
