@@ -17,6 +17,16 @@ public sealed interface Entry {
     /** Of the submission, from 1; 0 where there is none. */
     long line();
 
+    /** What it asks for: from 1, and about as many events. */
+    default int steps() {
+        return switch (this) {
+            case Raised(var report) -> Math.max(1, report.steps().size());
+            case Reported(var _, var _, var report) ->
+                Math.max(1, report.steps().size());
+            case Rejected _ -> 1;
+        };
+    }
+
     /** Who delivered it, or whose deadline passed; none where that is no hub. */
     default @Nullable HubId hub() {
         var submission = submission();

@@ -41,7 +41,7 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
         return lanes.get(hub == null || lanes.size() == 1 ? 0 : 1 + hub.ordinal());
     }
 
-    /** Messages that wait to be taken; between 0 and the size of all queues. */
+    /** Messages that wait to be taken. */
     public int waiting() {
         return lanes.stream().mapToInt(Lane::waiting).sum();
     }

@@ -3,10 +3,11 @@ package org.safar.command.appender;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,8 @@ final class Lane {
     private static final long LOOK_AGAIN_MS = 100;
 
     private final AppenderSettings settings;
-    private final BlockingQueue<Waiting> queue;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Semaphore room;
     private final Batches batches;
     private final CountDownLatch stopping;
     private final Thread thread;
@@ -34,7 +36,7 @@ final class Lane {
      */
     Lane(String name, AppenderParts parts, AppenderSettings settings, CountDownLatch stopping) {
         this.settings = settings;
-        this.queue = new ArrayBlockingQueue<>(settings.queue());
+        this.room = new Semaphore(settings.queue(), true);
         this.batches = new Batches(parts.tools(), new Outage(parts.store(), settings.patience(), stopping));
         this.stopping = stopping;
         this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
@@ -45,10 +47,10 @@ final class Lane {
         var waiting = new Waiting(entry, new CompletableFuture<>());
         try {
             while (!stopped() && works()) {
-                if (queue.offer(waiting, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS)) {
-                    if (!works()) turnAway();
-                    return waiting.answer();
-                }
+                if (!room.tryAcquire(places(waiting), LOOK_AGAIN_MS, TimeUnit.MILLISECONDS)) continue;
+                queue.add(waiting);
+                if (!works()) turnAway();
+                return waiting.answer();
             }
             return CompletableFuture.failedFuture(stopping());
         } catch (InterruptedException interrupted) {
@@ -57,7 +59,12 @@ final class Lane {
         }
     }
 
-    /** Messages that wait to be taken; between 0 and the size of the queue. */
+    /** One that is larger than all the room there is has it all to itself. */
+    private int places(Waiting waiting) {
+        return Math.min(waiting.entry().steps(), settings.queue());
+    }
+
+    /** Messages that wait to be taken. */
     int waiting() {
         return queue.size();
     }
@@ -77,13 +84,12 @@ final class Lane {
     }
 
     private void run() {
-        var taken = new ArrayList<Waiting>(settings.batch());
+        var taken = new ArrayList<Waiting>();
         while (!stopped() || !queue.isEmpty()) {
             try {
                 var first = queue.poll(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
                 if (first == null) continue;
-                taken.add(first);
-                queue.drainTo(taken, settings.batch() - 1);
+                take(first, taken);
                 store(taken);
             } catch (InterruptedException _) {
                 stopping.countDown();
@@ -92,6 +98,16 @@ final class Lane {
             }
         }
         turnAway();
+    }
+
+    /** What waits behind it, until the batch has its steps. */
+    private void take(Waiting first, List<Waiting> taken) {
+        var steps = 0;
+        for (var next = first; next != null; next = steps < settings.batch() ? queue.poll() : null) {
+            taken.add(next);
+            steps += next.entry().steps();
+            room.release(places(next));
+        }
     }
 
     /** Whatever happens, everybody is answered and the thread lives on. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.safar.command.decision.Outcome;
 import org.safar.kernel.HubId;
@@ -61,6 +63,44 @@ class LanesTest {
             held.countDown();
             flood.join();
             assertThat(AppenderBench.answers(answers)).hasSize(20);
+        }
+    }
+
+    @Test
+    void a_batch_is_as_large_as_its_steps_are_many() throws Exception {
+        try (var bench = new AppenderBench(new MemoryStore(), new AppenderSettings(100, 10, Eventually.LONGEST))) {
+            var submission = Reports.submission();
+            var messages = IntStream.rangeClosed(1, 30)
+                    .mapToObj(line -> Reports.inSteps(submission, line, 3))
+                    .toList();
+            assertThat(bench.together(messages)).allMatch(receipt -> receipt.outcome() instanceof Outcome.Stored);
+            assertThat(bench.store.of(submission))
+                    .as("seven batches of four messages, and one of two")
+                    .hasSize(8);
+        }
+    }
+
+    @Test
+    void what_waits_is_bounded_by_its_steps_and_one_that_is_larger_than_the_bound_gets_in() throws Exception {
+        try (var bench = new AppenderBench(new MemoryStore(), new AppenderSettings(6, 1, Eventually.LONGEST))) {
+            var held = new CountDownLatch(1);
+            bench.store.beforeHead = () -> AppenderBench.await(held);
+            var submission = Reports.submission();
+            var given = new AtomicInteger();
+            var answers = new ArrayList<CompletableFuture<Receipt>>();
+            var sender = Thread.ofPlatform().start(() -> {
+                for (var steps : List.of(3, 3, 3, 3, 100)) {
+                    answers.add(bench.appender.append(Reports.inSteps(submission, given.get() + 1, steps)));
+                    given.incrementAndGet();
+                }
+            });
+            Eventually.holds(() -> given.get() >= 3 && sender.getState() == Thread.State.TIMED_WAITING);
+            assertThat(given).as("one is in work, two wait").hasValue(3);
+            held.countDown();
+            sender.join();
+            assertThat(AppenderBench.answers(answers))
+                    .hasSize(5)
+                    .allMatch(receipt -> receipt.outcome() instanceof Outcome.Stored);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.safar.command.appender;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safar.axon.json.EnvelopeMetaData;
+import org.safar.command.decision.Command;
 import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Reach;
 import org.safar.command.decision.Report;
@@ -39,7 +41,18 @@ final class Reports {
         return message(submission, line, thing, kind, UUID.randomUUID());
     }
 
+    /** Each of its steps stores an event. */
+    static Entry.Reported inSteps(SubmissionId submission, long line, int steps) {
+        var wishes = Collections.nCopies(steps, (Command) new Wish(Wish.Kind.STORE, DAY));
+        return message(submission, line, thing((int) line), wishes, UUID.randomUUID());
+    }
+
     static Entry.Reported message(SubmissionId submission, long line, ThingId thing, Wish.Kind kind, UUID id) {
+        return message(submission, line, thing, List.of(new Wish(kind, DAY)), id);
+    }
+
+    private static Entry.Reported message(
+            SubmissionId submission, long line, ThingId thing, List<Command> steps, UUID id) {
         var actor = new Actor(new ActorId(new UUID(1, 1)), ActorRole.CASE_OFFICER, null, Voucher.HUB);
         var envelope = new Envelope(
                 submission.hub(),
@@ -57,15 +70,7 @@ final class Reports {
                 submission,
                 line,
                 new Report(
-                        thing,
-                        true,
-                        new Reach.WholeHub(),
-                        envelope,
-                        List.of(new Wish(kind, DAY)),
-                        false,
-                        Map.of(),
-                        false,
-                        null));
+                        thing, true, new Reach.WholeHub(), envelope, steps, steps.size() > 1, Map.of(), false, null));
     }
 
     static Entry.Rejected rejected(SubmissionId submission, long line) {
