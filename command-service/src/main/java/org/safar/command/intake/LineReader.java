@@ -14,6 +14,9 @@ final class LineReader {
     /** Bytes. A message of the richest type with the most steps is far below it. */
     static final int LONGEST = 64 * 1024;
 
+    /** Bytes that may come without a line in them. Packed, a kilobyte can be a megabyte of blanks, or of a line without an end. */
+    static final int SILENCE = 16 * 1024 * 1024;
+
     private static final int BUFFER = 32 * 1024;
 
     private final InputStream input;
@@ -21,6 +24,7 @@ final class LineReader {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
     private int next;
     private int filled;
+    private int silent;
 
     LineReader(InputStream input) {
         this.input = input;
@@ -39,10 +43,11 @@ final class LineReader {
 
     /**
      * @return null at the end of the input
-     * @throws IOException when the input breaks off; what was read of a line until then is given up
+     * @throws IOException when the input breaks off, or goes on and says nothing; what was read of a line until then is given up
      */
     @Nullable
     Line read() throws IOException {
+        silent = 0;
         while (true) {
             line.reset();
             var tooLong = false;
@@ -74,6 +79,8 @@ final class LineReader {
         next = 0;
         filled = 0;
         filled = Math.max(0, input.read(buffer, 0, BUFFER));
+        silent += filled;
+        if (silent > SILENCE) throw new IOException("no line in " + SILENCE + " bytes");
         return filled > 0;
     }
 

@@ -45,6 +45,21 @@ class LineReaderTest {
     }
 
     @Test
+    void gives_up_an_input_that_goes_on_and_says_nothing() {
+        for (var forever : List.of('\n', ' ', 'x')) {
+            var reader = new LineReader(endless(forever));
+            assertThatThrownBy(reader::read).isInstanceOf(IOException.class);
+            assertThat(reader.inLine()).isEqualTo(forever == 'x');
+        }
+    }
+
+    @Test
+    void reads_on_after_blanks_for_as_often_as_a_line_comes_in_time() throws IOException {
+        var blanks = "\n".repeat(LineReader.SILENCE - 1024 * 1024);
+        assertThat(lines(blanks + "a\n" + blanks + "b\n")).containsExactly("a", "b");
+    }
+
+    @Test
     void knows_whether_a_broken_input_left_part_of_a_line() throws IOException {
         var cut = new LineReader(broken("a\n{\"id\""));
         var clean = new LineReader(broken("a\n"));
@@ -68,6 +83,15 @@ class LineReaderTest {
                 text.replace("\r", "").lines().filter(line -> !line.isBlank()).count();
 
         assertThat(read(new Dripping(text, random))).hasSize((int) expected);
+    }
+
+    private static InputStream endless(char one) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                return one;
+            }
+        };
     }
 
     static InputStream broken(String text) {
