@@ -1,80 +1,62 @@
 package org.safar.command.message;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.safar.axon.token.TokenSecret;
 
 /**
- * The secret under which references become case ids. Made once, when the store is empty, and kept beside it for its
- * owner's eyes only. With another secret every case would get a second id, so a store that has a history only ever
- * starts with its own.
+ * The secret under which references become case ids. Made once, when the store is empty, and kept apart from it for its owner's eyes
+ * only. With another secret every case would get a second id, so nothing is started on a store that began with another one.
  */
 public final class CaseIdSecret {
-    private static final int BYTES = 32;
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final String NAME = "case-ids.secret";
 
     private final Path secret;
-    private final Path fingerprint;
+    private final Fingerprint fingerprint;
 
-    private CaseIdSecret(Path folder) {
-        this.secret = folder.resolve("case-ids.secret");
-        this.fingerprint = folder.resolve("case-ids.fingerprint");
+    private CaseIdSecret(Path folder, Fingerprint fingerprint) {
+        this.secret = folder.resolve(NAME);
+        this.fingerprint = fingerprint;
     }
 
     /**
      * @param folder SAFAR_DATA
+     * @param store its database, which knows the secret's fingerprint; none where there is none of ours: then it lies in the folder
      * @param storeIsEmpty asked only where there is no secret yet
      * @throws IllegalStateException when the secret is not the one that the store's ids were made with, or is gone
      */
-    public static byte[] open(Path folder, BooleanSupplier storeIsEmpty) throws IOException {
-        Files.createDirectories(folder);
-        var files = new CaseIdSecret(folder);
-        return Files.exists(files.secret) ? files.known() : files.made(storeIsEmpty);
+    public static byte[] open(Path folder, @Nullable DataSource store, BooleanSupplier storeIsEmpty)
+            throws IOException {
+        var beside = new FingerprintInFile(folder.resolve("case-ids.fingerprint"));
+        return open(folder, store == null ? beside : new FingerprintInStore(store, NAME), storeIsEmpty);
     }
 
-    private byte[] known() throws IOException {
-        var bytes = Files.readAllBytes(secret);
-        require(bytes.length == BYTES, "is damaged");
-        if (!Files.exists(fingerprint)) write(fingerprint, fingerprintOf(bytes).getBytes(StandardCharsets.US_ASCII));
-        require(
-                Files.readString(fingerprint).strip().equals(fingerprintOf(bytes)),
-                "is not the one this store began with");
+    static byte[] open(Path folder, Fingerprint fingerprint, BooleanSupplier storeIsEmpty) throws IOException {
+        return new CaseIdSecret(folder, fingerprint).open(folder, storeIsEmpty);
+    }
+
+    private byte[] open(Path folder, BooleanSupplier storeIsEmpty) throws IOException {
+        var made = !Files.exists(secret);
+        if (made)
+            require(
+                    fingerprint.noted().isEmpty() && storeIsEmpty.getAsBoolean(),
+                    "is not there, and the store has begun: restore it, or copy it from the other service");
+        var bytes = TokenSecret.in(folder, NAME);
+        var mine = fingerprintOf(bytes);
+        var fits = fingerprint.note(mine).equals(mine);
+        // another service, with a folder of its own, was faster: this one must not be taken for the secret at the next
+        // start
+        if (made && !fits) Files.delete(secret);
+        require(fits, "is not the one this store began with");
         return bytes;
-    }
-
-    private byte[] made(BooleanSupplier storeIsEmpty) throws IOException {
-        require(
-                !Files.exists(fingerprint) && storeIsEmpty.getAsBoolean(),
-                "is gone, and the store has a history: restore it");
-        var bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        write(secret, bytes);
-        write(fingerprint, fingerprintOf(bytes).getBytes(StandardCharsets.US_ASCII));
-        return bytes;
-    }
-
-    /** On the disk, whole and for its owner only, before anybody gets an id by it. */
-    private static void write(Path file, byte[] content) throws IOException {
-        var draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        Files.write(draft, content);
-        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void require(boolean condition, String otherwise) {

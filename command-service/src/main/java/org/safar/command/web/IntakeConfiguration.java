@@ -3,6 +3,7 @@ package org.safar.command.web;
 import java.io.IOException;
 import java.time.Clock;
 import org.safar.axon.store.EventLog;
+import org.safar.axon.store.StoreDatabase;
 import org.safar.axon.store.StoreSettings;
 import org.safar.command.appender.Appender;
 import org.safar.command.demonstration.Demonstration;
@@ -19,6 +20,7 @@ import org.safar.command.message.ThingIds;
 import org.safar.command.receipt.ReceiptJson;
 import org.safar.command.receipt.ReceiptSpool;
 import org.safar.web.StreamingRoutes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,9 +38,13 @@ class IntakeConfiguration {
 
     /** A demonstration begins with one event before any case; then the store is as good as empty. */
     @Bean
-    ThingIds thingIds(StoreSettings settings, EventLog log, Demonstration demonstration) throws IOException {
+    ThingIds thingIds(
+            StoreSettings settings, ObjectProvider<StoreDatabase> database, EventLog log, Demonstration demonstration)
+            throws IOException {
         var before = demonstration.declared() ? 1 : 0;
-        return new ThingIds(CaseIdSecret.open(settings.data(), () -> log.head() <= before));
+        var store = database.getIfAvailable();
+        var connections = store == null ? null : store.connections();
+        return new ThingIds(CaseIdSecret.open(settings.data(), connections, () -> log.head() <= before));
     }
 
     @Bean

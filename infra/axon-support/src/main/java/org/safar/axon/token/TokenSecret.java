@@ -1,9 +1,12 @@
 package org.safar.axon.token;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -47,7 +50,10 @@ public final class TokenSecret {
         try {
             var secret = new byte[PositionToken.SECRET];
             new SecureRandom().nextBytes(secret);
-            Files.write(draft, secret);
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(secret));
+                channel.force(true);
+            }
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException _) {
             // the other service made it
