@@ -2,8 +2,8 @@ package org.safar.figures;
 
 /**
  * For everybody else: fewer than five are withheld, none alike, and what is shown is a multiple of five, off by two at
- * most. So neither a total less its parts, nor one panel less another, nor a region less one's own country gives a
- * small number away.
+ * most. So within one answer neither a total less its parts, nor one panel less another gives a small number away. Many answers
+ * together still can: ADR 9 says how, and what will end it.
  */
 record Protected() implements Disclosure {
     private static final int LEAST = 5;
