@@ -8,7 +8,9 @@ package org.safar.figures;
 record Protected() implements Disclosure {
     private static final int LEAST = 5;
     private static final int STEP = 5;
-    private static final int MEDIAN_BASE = 30;
+
+    /** The first from thirty on that is shown as another number than the one before: having a median must not tell the two apart. */
+    private static final int MEDIAN_BASE = 33;
 
     @Override
     public String code() {

@@ -35,6 +35,13 @@ class DisclosureTest {
     }
 
     @Test
+    void gives_a_median_from_thirty_on_and_only_where_the_number_itself_goes_on() {
+        var base = Disclosure.PROTECTED.medianBase();
+        assertThat(base).isGreaterThanOrEqualTo(30);
+        assertThat(shown(base)).isNotEqualTo(shown(base - 1));
+    }
+
+    @Test
     void says_a_zero_to_those_entitled() {
         assertThat(Disclosure.EXACT.show(Parts.NONE)).isEqualTo(new Count(0));
     }
