@@ -7,6 +7,7 @@ import static org.safar.kernel.RefusalCode.ENVELOPE_FOR_ANOTHER;
 import static org.safar.kernel.RefusalCode.ENVELOPE_MISSING;
 import static org.safar.kernel.RefusalCode.ENVELOPE_NOT_HELD;
 import static org.safar.kernel.RefusalCode.ENVELOPE_WITHOUT_HUB;
+import static org.safar.kernel.RefusalCode.VERSION_STALE;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.safar.command.referral.ReferralCommand.DiscloseIdentity;
 import org.safar.command.referral.ReferralCommand.FetchEnvelope;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.KeyUse;
-import org.safar.kernel.referral.ReferralEvent.EnvelopeFetched;
 import org.safar.kernel.referral.ReferralEvent.IdentityDisclosed;
 import org.safar.kernel.referral.ReferralHistory;
 import org.safar.kernel.time.PartialDate;
@@ -44,16 +44,23 @@ final class Disclosing {
                 !trusted(held.get().key(), receiver.get(), context), new Refusal(ENVELOPE_FOR_ANOTHER, "/envelope"));
     }
 
-    static Optional<Refusal> nothingWaits(ReferralHistory history, ReferralContext context) {
-        var last = history.last(IdentityDisclosed.class).filter(e -> e.envelope() != null);
+    /** Another one may have taken its place since it was looked for. */
+    static Optional<Refusal> notTheLast(ReferralHistory history, FetchEnvelope c) {
+        var last = history.last(IdentityDisclosed.class).map(IdentityDisclosed::envelope);
         if (last.isEmpty()) return Optional.of(new Refusal(ENVELOPE_NOT_HELD));
-        if (history.waiting().isEmpty()) return Optional.of(new Refusal(ENVELOPE_FETCHED));
-        return refuse(last.get().fetchBy().surelyBefore(context.day()), new Refusal(ENVELOPE_EXPIRED));
+        return refuse(!last.get().equals(c.envelope()), new Refusal(VERSION_STALE));
     }
 
-    static EnvelopeFetched fetched(ReferralHistory history, FetchEnvelope c) {
-        var envelope = history.waiting().orElseThrow().envelope();
-        return new EnvelopeFetched(c.occurredOn(), Objects.requireNonNull(envelope, "what waits has an envelope"));
+    static Optional<Refusal> expired(ReferralHistory history, ReferralContext context) {
+        var over = history.last(IdentityDisclosed.class)
+                .filter(e -> e.fetchBy().surelyBefore(context.day()))
+                .isPresent();
+        return refuse(over, new Refusal(ENVELOPE_EXPIRED));
+    }
+
+    /** Asked after all other rules: who hears this may have what lies there still, because it was never given out. */
+    static Optional<Refusal> fetchedBefore(ReferralHistory history) {
+        return refuse(history.waiting().isEmpty(), new Refusal(ENVELOPE_FETCHED));
     }
 
     private static Optional<Held> held(DiscloseIdentity c, ReferralContext context) {

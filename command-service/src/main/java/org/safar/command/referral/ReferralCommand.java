@@ -113,8 +113,12 @@ public sealed interface ReferralCommand extends Command {
 
     record CompleteReferral(PartialDate occurredOn) implements Offering {}
 
-    /** The receiving hub's machine asks for the envelope; sent by its own route, not as a message. */
-    record FetchEnvelope(PartialDate occurredOn) implements Receiving {}
+    /**
+     * The receiving hub's machine asks for the envelope; sent by its own route, not as a message.
+     *
+     * @param envelope that will be given out
+     */
+    record FetchEnvelope(PartialDate occurredOn, EnvelopeDigest envelope) implements Receiving {}
 
     /** @param occurredOn the first day after its term */
     record ExpireReferral(PartialDate occurredOn) implements ByTime {}

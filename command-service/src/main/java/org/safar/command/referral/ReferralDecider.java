@@ -60,8 +60,13 @@ final class ReferralDecider {
                                 Disclosing.wrongEnvelope(history, c, context)));
 
             case FetchEnvelope c ->
-                unless(notAccepted(history), Disclosing.nothingWaits(history, context), termsEnded(history, context))
-                        .then(() -> unless().then(Disclosing.fetched(history, c)));
+                unless(
+                                notAccepted(history),
+                                Disclosing.notTheLast(history, c),
+                                Disclosing.expired(history, context),
+                                termsEnded(history, context),
+                                Disclosing.fetchedBefore(history))
+                        .then(new EnvelopeFetched(c.occurredOn(), c.envelope()));
 
             case ShareServiceContinuity c ->
                 news(

@@ -28,6 +28,7 @@ import static org.safar.kernel.RefusalCode.OFFER_STANDS_NO_MORE;
 import static org.safar.kernel.RefusalCode.REFERRAL_IS_OVER;
 import static org.safar.kernel.RefusalCode.STATE_RULED_OUT;
 import static org.safar.kernel.RefusalCode.STEP_BEFORE_NOT_REPORTED;
+import static org.safar.kernel.RefusalCode.VERSION_STALE;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ import org.safar.kernel.victimcase.PersonEvent.SafetyConcernRaised;
 /** After an offer was accepted: consent receipt, then identity. */
 class DiscloseIdentityTest {
     private static final DiscloseIdentity DISCLOSE = disclose(DIGEST, TransferField.NAME);
-    private static final FetchEnvelope FETCH = new FetchEnvelope(TODAY);
+    private static final FetchEnvelope FETCH = new FetchEnvelope(TODAY, DIGEST);
     private static final EnvelopeFetched FETCHED = new EnvelopeFetched(TODAY, DIGEST);
     private static final ShareConsentReceipt SHARE = new ShareConsentReceipt(TODAY);
 
@@ -197,8 +198,32 @@ class DiscloseIdentityTest {
                 .then(again);
         held().referral(offered(), accepted(), receipt(), disclosed(), FETCHED, again)
                 .from(HubId.UZ)
-                .when(FETCH)
+                .when(new FetchEnvelope(TODAY, other))
                 .then(new EnvelopeFetched(TODAY, other));
+    }
+
+    @Test
+    void nobody_fetches_one_and_is_recorded_with_another() {
+        var other = new EnvelopeDigest("aa".repeat(32));
+        var again = new IdentityDisclosed(TODAY, Set.of(TransferField.NAME), other, IN_A_WEEK);
+        held().referral(offered(), accepted(), receipt(), disclosed(), again)
+                .from(HubId.UZ)
+                .when(FETCH)
+                .refused(VERSION_STALE);
+    }
+
+    @Test
+    void that_it_was_fetched_before_is_said_only_where_all_else_holds() {
+        held().withdrawn()
+                .referral(offered(), accepted(), receipt(), disclosed(), FETCHED)
+                .from(HubId.UZ)
+                .when(FETCH)
+                .refused(OFFER_STANDS_NO_MORE);
+        var over = new IdentityDisclosed(TODAY, Set.of(TransferField.NAME), DIGEST, day("2026-06-29"));
+        held().referral(offered(), accepted(), receipt(), over, FETCHED)
+                .from(HubId.UZ)
+                .when(FETCH)
+                .refused(ENVELOPE_EXPIRED);
     }
 
     @Test

@@ -84,7 +84,7 @@ final class ReferralLife {
             case 4, 5, 6 -> by(HubId.UZ, Referring.accept(TASHKENT, random.nextInt(4) == 0 ? ANOTHER_CASE : LINKED));
             case 7, 8, 9 -> by(HubId.KZ, new ShareConsentReceipt(on(random)));
             case 10, 11, 12 -> by(HubId.KZ, new DiscloseIdentity(on(random), fields(random, 1), envelope(random)));
-            case 13, 14, 15 -> by(HubId.UZ, new FetchEnvelope(TODAY));
+            case 13, 14, 15 -> by(HubId.UZ, fetch(random));
             case 16 -> by(HubId.KZ, new ShareServiceContinuity(on(random), services(random)));
             case 17, 18 -> by(HubId.UZ, new SendReturnMessage(on(random), any(ReturnMessage.values(), random)));
             case 19, 20 -> by(HubId.KZ, new CompleteReferral(on(random)));
@@ -160,7 +160,7 @@ final class ReferralLife {
         return switch (random.nextInt(4)) {
             case 0 -> offer(random);
             case 1 -> Referring.accept();
-            case 2 -> new FetchEnvelope(TODAY);
+            case 2 -> fetch(random);
             default -> new DiscloseIdentity(TODAY, Set.of(TransferField.NAME), DIGEST);
         };
     }
@@ -171,6 +171,10 @@ final class ReferralLife {
 
     private static Set<Service> services(Random random) {
         return random.nextBoolean() ? Set.of(Service.MEDICAL) : Set.of();
+    }
+
+    private static FetchEnvelope fetch(Random random) {
+        return new FetchEnvelope(TODAY, random.nextInt(4) == 0 ? SECOND : DIGEST);
     }
 
     private static EnvelopeDigest envelope(Random random) {

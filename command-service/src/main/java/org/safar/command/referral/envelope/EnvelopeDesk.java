@@ -26,6 +26,8 @@ import org.safar.kernel.code.KeyUse;
 import org.safar.kernel.hub.HubEvent;
 import org.safar.kernel.hub.HubHistory;
 import org.safar.kernel.referral.ReferralEvent;
+import org.safar.kernel.referral.ReferralEvent.EnvelopeFetched;
+import org.safar.kernel.referral.ReferralEvent.IdentityDisclosed;
 import org.safar.kernel.referral.ReferralHistory;
 import org.safar.kernel.referral.ReferralStage;
 import org.safar.kernel.time.HubDays;
@@ -56,21 +58,35 @@ record EnvelopeDesk(StoredHistories histories, EnvelopeStore store, InstantSourc
         var envelope = read(body);
         if (!trusted(envelope.key(), receiver)) throw refused(RefusalCode.ENVELOPE_FOR_ANOTHER);
         var until = today().plusDays(HELD_DAYS);
-        if (!store.put(referral, envelope, until)) throw refused(RefusalCode.TOO_MANY_ENVELOPES);
+        if (!store.put(referral, envelope, until))
+            throw refused(
+                    fetched(referral, envelope.digest())
+                            ? RefusalCode.ENVELOPE_FETCHED
+                            : RefusalCode.TOO_MANY_ENVELOPES);
         return new HandedIn(envelope.digest(), until);
     }
 
-    /** Which envelope waits for this hub; absent for every other hub. */
+    /**
+     * Which envelope lies here for this hub. It may be said to be fetched: then whoever asked for it has not got it.
+     *
+     * @throws org.safar.web.ProblemException absent for every other hub; why there is none
+     */
     EnvelopeDigest waiting(ReferralId referral, HubId receiver) {
         var history = history(referral);
         if (!history.offeredTo(receiver)) throw Problems.absent();
-        var digest = history.waiting().flatMap(disclosed -> Optional.ofNullable(disclosed.envelope()));
-        var before = history.last(ReferralEvent.EnvelopeFetched.class).isPresent();
-        return digest.orElseThrow(() -> refused(before ? RefusalCode.ENVELOPE_FETCHED : RefusalCode.ENVELOPE_NOT_HELD));
+        var digest = history.last(IdentityDisclosed.class)
+                .flatMap(disclosed -> Optional.ofNullable(disclosed.envelope()))
+                .orElseThrow(() -> refused(RefusalCode.ENVELOPE_NOT_HELD));
+        if (store.held(referral, digest).isEmpty()) throw refused(gone(referral, digest));
+        return digest;
+    }
+
+    private RefusalCode gone(ReferralId referral, EnvelopeDigest digest) {
+        return fetched(referral, digest) ? RefusalCode.ENVELOPE_FETCHED : RefusalCode.ENVELOPE_NOT_HELD;
     }
 
     /** Asked for in the hub's name: whether it may have it is the law's to say, in one order with everything else. */
-    Report asking(ReferralId referral, HubId receiver, Actor machine) {
+    Report asking(ReferralId referral, EnvelopeDigest digest, HubId receiver, Actor machine) {
         var first = histories.of(referral).getFirst();
         var message = UUID.randomUUID();
         var envelope = new Envelope(
@@ -90,7 +106,7 @@ record EnvelopeDesk(StoredHistories histories, EnvelopeStore store, InstantSourc
                 false,
                 new Reach.WholeHub(),
                 envelope,
-                List.of(new FetchEnvelope(PartialDate.of(HubDays.latest(clock.instant())))),
+                List.of(new FetchEnvelope(PartialDate.of(today()), digest)),
                 false,
                 Map.of(),
                 false,
@@ -105,6 +121,13 @@ record EnvelopeDesk(StoredHistories histories, EnvelopeStore store, InstantSourc
         var history = ReferralHistory.NOTHING;
         for (StoredEvent stored : histories.of(referral)) history = history.with((ReferralEvent) stored.event());
         return history;
+    }
+
+    /** On whichever of the referral's offers. */
+    private boolean fetched(ReferralId referral, EnvelopeDigest digest) {
+        return history(referral).events().stream()
+                .anyMatch(event ->
+                        event instanceof EnvelopeFetched e && e.envelope().equals(digest));
     }
 
     private boolean trusted(String key, HubId receiver) {

@@ -65,23 +65,26 @@ final class EnvelopeEndpoint {
         return ResponseEntity.status(HttpStatus.CREATED).body(shown);
     }
 
-    /** Gives out the envelope that waits, once. That it was fetched is stored before anything is given out. */
+    /**
+     * Gives out the envelope that waits, once. That it was fetched is stored before anything is given out. Where it is known as
+     * fetched and lies there still, an answer was lost on its way: who takes it out now is the one who gets it.
+     */
     @AllowedFor(Role.HUB)
     @PostMapping("/api/referrals/{id}/envelope/fetch")
     ResponseEntity<String> fetch(@PathVariable String id, Caller caller) {
         var referral = referral(id);
         var hub = hub(caller);
         var digest = desk.waiting(referral, hub);
-        if (store.held(referral, digest).isEmpty()) throw refused(RefusalCode.ENVELOPE_NOT_HELD);
         var machine = new Actor(caller.id(), ActorRole.HUB_MACHINE, null, Voucher.EXCHANGE);
-        switch (asked(desk.asking(referral, hub, machine))) {
-            case Outcome.Stored _ -> {}
+        switch (asked(desk.asking(referral, digest, hub, machine))) {
+            case Outcome.Stored _, Outcome.Duplicate _ -> {} // its id is new: only its own rerun can have met it
+            case Outcome.Refused(var code, var _, var _) when code == RefusalCode.ENVELOPE_FETCHED -> {}
             case Outcome.Refused(var code, var pointer, var detail) -> throw Problems.refused(code, pointer, detail);
             case Outcome.NotYet(var code, var pointer) -> throw Problems.refused(code, pointer, null);
-            case Outcome.Unchanged _, Outcome.Duplicate _, Outcome.Stale _, Outcome.AcknowledgementNeeded _ ->
-                throw refused(RefusalCode.ENVELOPE_FETCHED);
+            case Outcome.Unchanged _, Outcome.Stale _, Outcome.AcknowledgementNeeded _ ->
+                throw refused(RefusalCode.ENVELOPE_NOT_HELD);
         }
-        var sealed = store.take(referral, digest).orElseThrow(() -> refused(RefusalCode.ENVELOPE_NOT_HELD));
+        var sealed = store.take(referral, digest).orElseThrow(() -> refused(RefusalCode.ENVELOPE_FETCHED));
         return ResponseEntity.ok()
                 .contentType(JOSE)
                 .cacheControl(CacheControl.noStore())

@@ -10,9 +10,9 @@ import org.safar.kernel.ReferralId;
 public interface EnvelopeStore extends Envelopes {
 
     /**
-     * Handed in again it lies there once.
+     * Handed in again it lies there once, and not again after it was fetched.
      *
-     * @return false where as many wait for this referral as are held
+     * @return false where it was fetched before, or as many wait for this referral as are held
      * @throws org.safar.command.appender.StoreUnavailable where it cannot be told whether it lies there
      */
     boolean put(ReferralId referral, SealedEnvelope envelope, LocalDate until);

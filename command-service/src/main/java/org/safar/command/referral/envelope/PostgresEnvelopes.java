@@ -1,5 +1,6 @@
 package org.safar.command.referral.envelope;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.safar.command.appender.StoreUnavailable;
 import org.safar.kernel.EnvelopeDigest;
+import org.safar.kernel.EventCatalogue;
 import org.safar.kernel.ReferralId;
+import org.safar.kernel.referral.ReferralEvent.EnvelopeFetched;
 
 /** In a table beside the history. Each call is a transaction of its own. */
 record PostgresEnvelopes(DataSource connections) implements EnvelopeStore {
@@ -34,22 +37,46 @@ record PostgresEnvelopes(DataSource connections) implements EnvelopeStore {
     public boolean put(ReferralId referral, SealedEnvelope envelope, LocalDate until) {
         if (held(referral, envelope.digest()).isPresent()) return true;
         return ask(connection -> {
-            var sql = """
-                    INSERT INTO safar.sealed_envelope (referral, digest, key, sealed, held_until)
-                    SELECT ?, ?, ?, ?, ?
-                    WHERE (SELECT count(*) FROM safar.sealed_envelope WHERE referral = ?) < ?
-                    ON CONFLICT DO NOTHING""";
-            try (var insert = connection.prepareStatement(sql)) {
-                insert.setString(1, referral.value());
-                insert.setString(2, envelope.digest().value());
-                insert.setString(3, envelope.key());
-                insert.setString(4, envelope.sealed());
-                insert.setDate(5, Date.valueOf(until));
-                insert.setString(6, referral.value());
-                insert.setInt(7, WAITING);
-                return insert.executeUpdate() == 1;
-            }
+            connection.setAutoCommit(false);
+            var lies = inserted(connection, referral, envelope, until)
+                    && !fetched(connection, referral, envelope.digest());
+            if (lies) connection.commit();
+            else connection.rollback();
+            return lies;
         });
+    }
+
+    private static boolean inserted(
+            Connection connection, ReferralId referral, SealedEnvelope envelope, LocalDate until) throws SQLException {
+        var sql = """
+                INSERT INTO safar.sealed_envelope (referral, digest, key, sealed, held_until)
+                SELECT ?, ?, ?, ?, ?
+                WHERE (SELECT count(*) FROM safar.sealed_envelope WHERE referral = ?) < ?
+                ON CONFLICT DO NOTHING""";
+        try (var insert = connection.prepareStatement(sql)) {
+            insert.setString(1, referral.value());
+            insert.setString(2, envelope.digest().value());
+            insert.setString(3, envelope.key());
+            insert.setString(4, envelope.sealed());
+            insert.setDate(5, Date.valueOf(until));
+            insert.setString(6, referral.value());
+            insert.setInt(7, WAITING);
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    /** Asked once the row is there and nobody sees it: one that was taken out before was stored as fetched before that. */
+    private static boolean fetched(Connection connection, ReferralId referral, EnvelopeDigest digest)
+            throws SQLException {
+        var sql = "SELECT 1 FROM safar.event WHERE thing = ? AND name = ? AND position(?::bytea IN payload) > 0";
+        try (var query = connection.prepareStatement(sql)) {
+            query.setString(1, referral.text());
+            query.setString(2, EventCatalogue.typeOf(EnvelopeFetched.class).name());
+            query.setBytes(3, digest.value().getBytes(StandardCharsets.US_ASCII));
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
     }
 
     @Override
