@@ -3,6 +3,7 @@ package org.safar.figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safar.figures.Intervals.Cohort;
 import org.safar.figures.Persons.Counted;
@@ -47,11 +48,13 @@ final class Cohorts {
         }
     }
 
+    /** Where so few began in a year that it is withheld how many, it is withheld that there were any. */
     List<Cohort> shown(Disclosure disclosure) {
         var shown = new ArrayList<Cohort>();
         for (var year = 0; year < byYear.length; year++) {
             var counting = byYear[year];
-            if (counting != null) shown.add(counting.cohort(Packed.FIRST_YEAR + year, disclosure));
+            if (counting == null || disclosure.show(counting.begun()) instanceof Value.Withheld) continue;
+            shown.add(counting.cohort(Packed.FIRST_YEAR + year, disclosure));
         }
         return shown;
     }
@@ -87,6 +90,12 @@ final class Cohorts {
         void add(Counting other) {
             tally.add(other.tally);
             days.add(other.days);
+        }
+
+        long begun() {
+            return IntStream.of(REACHED, OPEN, ENDED, UNDATED)
+                    .map(cell -> tally.parts(cell).total())
+                    .sum();
         }
 
         Cohort cohort(int year, Disclosure disclosure) {

@@ -8,7 +8,8 @@ import org.safar.kernel.code.Provenance;
  * How long an interval took, by the year in which it began. Cases still open are said, not guessed: a median of those that have
  * ended is too short while many have not.
  *
- * @param cohorts years rising; cases whose beginning has no recorded year are in none
+ * @param cohorts years rising, without those of which it is withheld how many began; cases whose beginning has no recorded year are in
+ *     none
  */
 public record Intervals(
         Interval interval, Provenance provenance, List<Cohort> cohorts, String disclosure, long position) {

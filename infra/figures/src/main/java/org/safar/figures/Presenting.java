@@ -52,12 +52,15 @@ final class Presenting {
         return grid().boxed().map(this::cell).toList();
     }
 
-    /** Largest shown first, then by key. What is withheld is not in the list, as what is empty is not. */
+    /**
+     * Largest shown first, then by key. What is withheld is not in the list, as what is empty is not; nor is a mark that stands in the
+     * place of either.
+     */
     private List<Cell> listed() {
         var numberFirst = Comparator.comparingLong(Presenting::shown).reversed();
         return LongStream.of(panel.cells())
                 .mapToObj(this::cell)
-                .filter(cell -> !(cell.value() instanceof Value.Withheld))
+                .filter(cell -> cell.value() instanceof Value.Count)
                 .sorted(numberFirst.thenComparing(cell -> String.join("\n", cell.keys())))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.safar.figures.Said.presumed;
 import static org.safar.figures.Said.reported;
 import static org.safar.kernel.HubId.KZ;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safar.figures.Intervals.Cohort;
 import org.safar.figures.Intervals.Quartiles;
@@ -38,5 +39,22 @@ class IntervalsTest {
                         .getFirst()
                         .days())
                 .isEmpty();
+    }
+
+    @Test
+    void where_too_few_began_it_is_not_told_that_there_were_any() {
+        var history = new Stored();
+        for (var number = 1; number <= 4; number++)
+            history.of(number, reported(KZ, "2020-01-01"), presumed("2020-01-11"));
+        for (var number = 5; number <= 9; number++) history.of(number, reported(KZ, "2021-01-01"));
+        var table = Folding.table(history.of(10, reported(KZ, "2022-01-01")).events());
+        assertThat(years(table, Disclosure.PROTECTED)).containsExactly(2021);
+        assertThat(years(table, Disclosure.EXACT)).containsExactly(2020, 2021, 2022);
+    }
+
+    private static List<Integer> years(FactTable table, Disclosure disclosure) {
+        return Intervals.answer(table, Interval.REPORT_TO_RECOGNITION, ALL, disclosure).cohorts().stream()
+                .map(Cohort::year)
+                .toList();
     }
 }

@@ -50,6 +50,17 @@ class ParticipationTest {
     }
 
     @Test
+    void a_mark_that_only_a_case_would_bring_about_is_not_shown() {
+        var imported = new Stored().of(1, reported(KZ, "2011-09-05"), presumed("2011-09-09"));
+        var question = Question.now(Indicator.IDENTIFIED_VICTIMS, Dimension.HUB, Dimension.MONTH);
+        var table = Folding.table(imported.events());
+        assertThat(Figures.answer(table, question, Disclosure.PROTECTED).cells())
+                .isEmpty();
+        assertThat(value(Figures.answer(table, question, Disclosure.EXACT), "KZ", "2011-09"))
+                .isEqualTo(new Count(1));
+    }
+
+    @Test
     void knows_participation_as_it_was_known() {
         var facts = Folding.exchange(HISTORY.events());
         assertThat(facts.participates(KG, YearMonth.of(2012, 1))).isFalse();

@@ -51,7 +51,7 @@ record KeyFigures(Shown now, @Nullable Shown before, String beforeWords, String 
         return words.text("key.change", words.change(value - was), was, beforeWords);
     }
 
-    /** The median of those whose report came in the last year of the period. */
+    /** The median of those whose report came in the last year of the period of which anything is shown. */
     private KeyFigure days() {
         var label = words.text("key.days");
         var cohorts = Objects.requireNonNull(now.intervals().get(DAYS)).cohorts();

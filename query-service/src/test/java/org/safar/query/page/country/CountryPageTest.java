@@ -72,6 +72,17 @@ class CountryPageTest {
         assertThat(pages.page("/countries/KZ?by=KZ", pages.issuer.iom())).doesNotContain(note);
     }
 
+    /** Three are female. */
+    @Test
+    void tells_nobody_who_is_not_entitled_that_a_few_are_on_their_way() {
+        var few = "too few for a median";
+        assertThat(pages.page("/countries/KZ?sex=female", pages.issuer.commission("KZ")))
+                .contains(few);
+        assertThat(pages.page("/countries/KZ?sex=female", pages.issuer.commission("UZ")))
+                .doesNotContain(few);
+        assertThat(pages.page("/?sex=female", pages.issuer.commission("UZ"))).doesNotContain("Reported in 2026");
+    }
+
     private static List<String> headings(String page, int group) {
         return HEADING.matcher(page).results().map(found -> found.group(group)).toList();
     }
