@@ -13,7 +13,8 @@ class ArchitectureTest {
 
     @Test
     void views_do_not_know_each_other() {
-        ViewRules.apart("org.safar.query", Set.of("view", "pseudonym"), "page").check(CLASSES);
+        ViewRules.apart("org.safar.query", Set.of("view", "pseudonym", "entitlement"), "page")
+                .check(CLASSES);
     }
 
     @Test

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.place.Place;
+import org.safar.kernel.place.Places;
 import org.safar.kernel.place.Region;
 
 /**
@@ -24,5 +26,17 @@ public record Scope(
 
     public static Scope of(HubId hub) {
         return new Scope(hub, null, null, null);
+    }
+
+    /** Whether it takes in what such an organisation keeps; what nobody keeps has neither. */
+    public boolean keptBy(@Nullable CustodianCode keeper, @Nullable CustodianKind kind) {
+        return (custodianKind == null || custodianKind == kind) && (custodian == null || custodian.equals(keeper));
+    }
+
+    /** Whether it takes in what lies there: of a region is only what says so. */
+    public boolean takesIn(@Nullable Place place) {
+        if (region == null) return true;
+        var own = place == null ? null : place.region();
+        return own != null && Places.resolve(own).equals(Places.resolve(region));
     }
 }

@@ -10,6 +10,7 @@ import org.safar.figures.Intervals;
 import org.safar.figures.measure.Measured;
 import org.safar.figures.measure.Measures;
 import org.safar.kernel.HubId;
+import org.safar.query.entitlement.Entitlement;
 import org.safar.query.figures.CountedPages.Counted;
 import org.safar.query.figures.CountedPages.Wanted;
 import org.safar.query.figures.Shown.Cases;

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.safar.kernel.HubId;
+import org.safar.query.entitlement.Entitlement;
 import org.safar.web.Caller;
 import org.safar.web.ProblemException;
 import org.springframework.stereotype.Component;

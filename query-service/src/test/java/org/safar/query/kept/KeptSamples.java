@@ -2,6 +2,7 @@ package org.safar.query.kept;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safar.kernel.ActivityId;
 import org.safar.kernel.ArticleCode;
 import org.safar.kernel.BodyCode;
@@ -16,6 +17,7 @@ import org.safar.kernel.ProviderCode;
 import org.safar.kernel.ProviderId;
 import org.safar.kernel.TipEventId;
 import org.safar.kernel.code.ActivityKind;
+import org.safar.kernel.code.CallTopic;
 import org.safar.kernel.code.CustodianKind;
 import org.safar.kernel.code.PalermoAct;
 import org.safar.kernel.code.ProceedingKind;
@@ -23,8 +25,10 @@ import org.safar.kernel.code.ProviderKind;
 import org.safar.kernel.code.Service;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.place.Place;
+import org.safar.kernel.place.Region;
 import org.safar.kernel.prevention.Activity;
 import org.safar.kernel.prevention.ActivityEvent.ActivityRecorded;
+import org.safar.kernel.prevention.Calls;
 import org.safar.kernel.prevention.ProjectEvent.ProjectRegistered;
 import org.safar.kernel.provider.PhoneNumber;
 import org.safar.kernel.provider.ProviderEvent.ProviderRegistered;
@@ -105,6 +109,28 @@ public final class KeptSamples {
 
     public static ActivityRecorded leaflets(HubId hub, int copies) {
         return new ActivityRecorded(day("2026-01-10"), hub, ngo(hub), CustodianKind.NGO, activity(hub, copies));
+    }
+
+    /** Three calls to the shelter's hotline, and one caller who was met. */
+    public static ActivityRecorded hotlineMonth(
+            HubId hub, String custodian, CustodianKind kind, @Nullable String region) {
+        var month = new Activity(
+                ActivityKind.HOTLINE_MONTH,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                new Place(hub.country(), region == null ? null : new Region(region), null),
+                null,
+                new ProviderCode(hub.code() + "-SHELTER-1"),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(new Calls(CallTopic.values()[0], 3)),
+                1);
+        return new ActivityRecorded(day("2026-01"), hub, new CustodianCode(custodian), kind, month);
     }
 
     static Activity activity(HubId hub, int copies) {

@@ -14,8 +14,6 @@ import org.safar.figures.kept.ReferralFacts.Side;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.Provenance;
 import org.safar.kernel.place.Place;
-import org.safar.kernel.place.Places;
-import org.safar.kernel.place.Region;
 
 /**
  * A thing as it was known at a position.
@@ -34,9 +32,8 @@ record Thing(KeptFacts facts, Known known, @Nullable Place place) {
         return (filter.by().isEmpty() || filter.by().stream().anyMatch(this::isOf))
                 && (filter.heldBy().isEmpty() || filter.heldBy().contains(facts.custodianKind()))
                 && (scope.hub() == null || isOf(scope.hub()))
-                && (scope.custodianKind() == null || scope.custodianKind() == facts.custodianKind())
-                && (scope.custodian() == null || scope.custodian().equals(facts.custodian()))
-                && (scope.region() == null || liesIn(scope.region()));
+                && scope.keptBy(facts.custodian(), facts.custodianKind())
+                && (known.project() != null || scope.takesIn(place)); // a project works in states
     }
 
     /** A referral is of both its sides: who asks for one of them, and who may see one of them. It is of no region. */
@@ -60,13 +57,6 @@ record Thing(KeptFacts facts, Known known, @Nullable Place place) {
     private boolean isOf(HubId hub) {
         var project = known.project();
         return project == null ? facts.hub() == hub : project.states().contains(hub.country());
-    }
-
-    /** A project works in states; everything else is of a region only where it says so. */
-    private boolean liesIn(Region region) {
-        if (known.project() != null) return true;
-        var own = place == null ? null : place.region();
-        return own != null && Places.resolve(own).equals(Places.resolve(region));
     }
 
     /** Keys that every amount of it has. */

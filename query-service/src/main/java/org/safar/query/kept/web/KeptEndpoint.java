@@ -39,7 +39,10 @@ class KeptEndpoint {
         return answers.one(ThingKind.PROVIDER, id, caller);
     }
 
-    /** What was done to prevent trafficking, withdrawn activities included and marked. */
+    /**
+     * What was done to prevent trafficking, withdrawn activities included and marked. Of a hotline's month {@code calls} and {@code
+     * personsMet} are left out where the figures do not tell the caller exactly these.
+     */
     @AllowedFor({CASEWORKER, SUPERVISOR, COMMISSION, IOM, AUDITOR})
     @GetMapping("/api/activities")
     ResponseEntity<Map<String, Object>> activities(Caller caller, @RequestParam MultiValueMap<String, String> query) {

@@ -11,6 +11,9 @@ import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.ThingKind;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.query.entitlement.Entitlement;
+import org.safar.query.kept.ActivityState;
+import org.safar.query.kept.KeptThing;
 import org.safar.query.kept.KeptView;
 import org.safar.web.Caller;
 
@@ -61,6 +64,15 @@ final class KeptSight {
             case SUPERVISOR -> kind == CustodianKind.STATE;
             case COMMISSION, AUDITOR, OPERATOR, HUB, DESK -> false;
         };
+    }
+
+    /** Only with exact figures of these very callers: one who is met becomes a case. */
+    static boolean countsCallers(Caller caller, KeptThing hotline, ActivityState month) {
+        return Entitlement.forCountry(caller, hotline.hub())
+                .exactOf(
+                        hotline.custodian(),
+                        hotline.custodianKind(),
+                        month.activity().place());
     }
 
     private static Bson keptBy(Caller caller) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.safar.axon.json.EventJson;
 import org.safar.kernel.HubId;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
 public final class KeptThings {
     private static final String ID = "_id";
     private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
+
+    /** Of a hotline's month. */
+    private static final Set<String> CALLERS = Set.of("calls", "personsMet");
 
     private final ObjectMapper events = EventJson.mapper();
     private final ViewReader<KeptThing> things;
@@ -89,9 +93,16 @@ public final class KeptThings {
         fields.put("provenance", thing.provenance().code());
         fields.put("version", thing.version());
         fields.putAll(events.convertValue(thing.state().told(), FIELDS));
+        var activity = thing.state().activity();
+        if (activity != null && !KeptSight.countsCallers(caller, thing, activity)) leaveOutCallers(fields);
         var event = thing.state().tipEvent();
         if (event != null) fields.put("victims", victims(event, caller));
         return fields;
+    }
+
+    /** All of them: beside the rounded sum of all calls, those of some topics would tell the number of the others. */
+    private static void leaveOutCallers(Map<String, Object> fields) {
+        if (fields.get("activity") instanceof Map<?, ?> told) told.keySet().removeAll(CALLERS);
     }
 
     /** Those whose cases the caller may know of. That there are others is not said: it would tell of them. */

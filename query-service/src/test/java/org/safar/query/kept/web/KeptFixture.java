@@ -46,7 +46,11 @@ public final class KeptFixture implements AutoCloseable {
     private final Views views;
 
     public KeptFixture() {
-        var log = new MemoryLog(histories().take());
+        this(histories());
+    }
+
+    KeptFixture(Histories histories) {
+        var log = new MemoryLog(histories.take());
         var quick = Duration.ofMillis(5);
         var settings = new ViewSettings("node", 100, 250, quick, Duration.ofSeconds(2), Duration.ZERO);
         mongo = MongoServers.open(new MongoSettings(null, Path.of("unused"), ""));

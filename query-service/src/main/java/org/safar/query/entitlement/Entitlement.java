@@ -1,11 +1,13 @@
-package org.safar.query.figures;
+package org.safar.query.entitlement;
 
 import java.util.Set;
 import org.safar.figures.Disclosure;
 import org.safar.figures.Filter;
 import org.safar.figures.Scope;
+import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.place.Place;
 import org.safar.web.Caller;
 import org.safar.web.Role;
 
@@ -16,10 +18,10 @@ import org.safar.web.Role;
  * @param disclosure exact for whoever may see these very cases; everybody else gets protected figures, as of
  *     snapshots only
  */
-record Entitlement(Scope scope, Disclosure disclosure) {
+public record Entitlement(Scope scope, Disclosure disclosure) {
 
     /** A country's figures are its hub's cases, never "origin is this country". */
-    static Entitlement forCountry(Caller caller, HubId country) {
+    public static Entitlement forCountry(Caller caller, HubId country) {
         if (caller.is(Role.AUDITOR) && (caller.hub() == null || caller.isOf(country)))
             return new Entitlement(Scope.of(country), Disclosure.EXACT);
         if (!caller.isOf(country)) return guarded(Scope.of(country));
@@ -32,20 +34,29 @@ record Entitlement(Scope scope, Disclosure disclosure) {
     }
 
     /** The region's figures are protected for everybody but an auditor of the whole region. */
-    static Entitlement forRegion(Caller caller) {
+    public static Entitlement forRegion(Caller caller) {
         return caller.is(Role.AUDITOR) && caller.hub() == null
                 ? new Entitlement(Scope.ALL, Disclosure.EXACT)
                 : guarded(Scope.ALL);
     }
 
     /** Routes are the region's, unless the question is about one hub's cases alone. */
-    static Entitlement forRoutes(Caller caller, Filter filter) {
+    public static Entitlement forRoutes(Caller caller, Filter filter) {
         var by = filter.by();
         return by.size() == 1 ? forCountry(caller, first(by)) : forRegion(caller);
     }
 
-    boolean exact() {
+    public boolean exact() {
         return disclosure == Disclosure.EXACT;
+    }
+
+    /**
+     * Whether the caller gets exact figures of what such an organisation keeps, in the hub that this is about.
+     *
+     * @param place where that was done
+     */
+    public boolean exactOf(CustodianCode custodian, CustodianKind kind, Place place) {
+        return exact() && scope.keptBy(custodian, kind) && scope.takesIn(place);
     }
 
     private static HubId first(Set<HubId> hubs) {
