@@ -17,7 +17,7 @@ public final class CaseFileView implements View<CaseFile> {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override
@@ -42,6 +42,7 @@ public final class CaseFileView implements View<CaseFile> {
 
     @Override
     public List<String> indexes() {
-        return List.of("hub", "state.custodian", "state.breached", "due", "waitingSince", "lastReceivedAt");
+        return List.of(
+                "hub", "state.custodian", "state.breached", "due", "consentEnds", "waitingSince", "lastReceivedAt");
     }
 }

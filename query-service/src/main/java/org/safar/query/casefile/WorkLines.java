@@ -1,5 +1,6 @@
 package org.safar.query.casefile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -16,15 +17,16 @@ final class WorkLines {
     private WorkLines() {}
 
     /**
-     * Plain fields: each deadline that is set, the soonest of them, what the case waits for and since when. A case in which nothing
-     * is to be done has none.
+     * Plain fields: each deadline that is set, the soonest consent's and the soonest other one, since these are different lists; what
+     * the case waits for and since when. A case in which nothing is to be done has none.
      */
     static void add(Document listing, CaseFile file) {
         var deadlines =
                 file.deadlines().asleep() ? List.<Item>of() : file.deadlines().items();
         if (!deadlines.isEmpty()) {
             listing.append("deadlines", deadlines.stream().map(WorkLines::of).toList());
-            listing.append("due", day(soonest(deadlines)));
+            soonest(deadlines, false).ifPresent(day -> listing.append("due", day));
+            soonest(deadlines, true).ifPresent(day -> listing.append("consentEnds", day));
         }
         var waiting = awaited(file.state());
         if (waiting != null) {
@@ -47,10 +49,11 @@ final class WorkLines {
         return line;
     }
 
-    private static Item soonest(List<Item> deadlines) {
+    private static Optional<String> soonest(List<Item> deadlines, boolean consents) {
         return deadlines.stream()
-                .reduce((one, other) -> day(other).compareTo(day(one)) < 0 ? other : one)
-                .orElseThrow();
+                .filter(item -> consents == (item.deadline() == Deadline.CONSENT))
+                .map(WorkLines::day)
+                .min(Comparator.naturalOrder());
     }
 
     private static String day(Item item) {

@@ -69,13 +69,24 @@ final class CaseShelf {
 
     /** Only what lists show, by a field that has an index, rising. */
     List<Document> sorted(Sight sight, List<Bson> narrowing, String field, int limit) {
-        var conditions = new ArrayList<>(narrowing);
-        conditions.add(sight.condition(today()));
         return files.collection()
-                .find(and(conditions))
+                .find(condition(sight, narrowing))
                 .projection(exclude(ViewCodec.TEXT))
                 .sort(field.equals(ID) ? ascending(ID) : ascending(field, ID))
                 .limit(limit)
                 .into(new ArrayList<>());
+    }
+
+    /** Only what lists show, in no order. */
+    List<Document> all(Sight sight, List<Bson> narrowing) {
+        return files.documents(condition(sight, narrowing))
+                .projection(exclude(ViewCodec.TEXT))
+                .into(new ArrayList<>());
+    }
+
+    private Bson condition(Sight sight, List<Bson> narrowing) {
+        var conditions = new ArrayList<>(narrowing);
+        conditions.add(sight.condition(today()));
+        return and(conditions);
     }
 }

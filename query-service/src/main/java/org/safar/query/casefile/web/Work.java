@@ -1,31 +1,27 @@
 package org.safar.query.casefile.web;
 
-import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.lt;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.code.Codes;
 import org.safar.kernel.code.Deadline;
 import org.safar.kernel.time.HubDays;
+import org.safar.query.casefile.web.Tasks.Task;
 import org.safar.web.Caller;
 import org.safar.web.ProblemException;
 import org.springframework.util.MultiValueMap;
 
 /** What is to be done in the cases that a caller works with: overdue, due, and waiting for a decision. */
 public final class Work {
-    private static final String DUE = "view.due";
     private static final String SINCE = "view.waitingSince";
     private static final int LINES = 50;
     private static final int MOST_LINES = 200;
@@ -42,9 +38,6 @@ public final class Work {
         this.clock = clock;
     }
 
-    /** @param daysLeft until it has passed; negative where it has */
-    private record Task(Document kept, Document deadline, long daysLeft) {}
-
     /**
      * Each list with what is most urgent first, and whether there is more of it.
      *
@@ -59,46 +52,17 @@ public final class Work {
         var today = HubDays.earliest(clock.instant());
         var told = new LinkedHashMap<String, Object>();
         told.put("today", today.toString());
-        var overdue = new ArrayList<Task>();
-        var due = new ArrayList<Task>();
-        var consents = new ArrayList<Task>();
-        for (var task : tasks(sight, today, within, limit)) {
-            if (ExpiringConsents.is(task.deadline())) consents.add(task);
-            else if (task.daysLeft() > 0) due.add(task);
-            else overdue.add(task);
-        }
-        told.put("overdue", list(overdue.stream().map(task -> line(task, sight)).toList(), limit));
-        told.put("due", list(due.stream().map(task -> line(task, sight)).toList(), limit));
-        var lines = consents.stream().map(task -> line(task, sight)).toList();
-        told.put("expiringConsents", list(ExpiringConsents.together(lines), limit));
+        var tasks = new Tasks(shelf, sight, today, limit + 1);
+        told.put("overdue", list(lines(tasks.overdue(), sight), limit));
+        told.put("due", list(lines(tasks.ahead(within), sight), limit));
+        var consents = ExpiringConsents.together(lines(tasks.consents(within), sight));
+        told.put("expiringConsents", list(consents, limit));
         told.put("waiting", list(waiting(sight, today, limit), limit));
         return told;
     }
 
-    private List<Task> tasks(Sight sight, LocalDate today, int within, int limit) {
-        var tasks = new ArrayList<Task>();
-        for (var kept : soonest(sight, today, within, limit)) {
-            for (var deadline : view(kept).getList("deadlines", Document.class)) {
-                var left = ChronoUnit.DAYS.between(today, LocalDate.parse(deadline.getString("passes")));
-                if (left <= within) tasks.add(new Task(kept, deadline, left));
-            }
-        }
-        tasks.sort(Comparator.comparingLong(Task::daysLeft));
-        return tasks;
-    }
-
-    /** Overdue ones could fill a page alone, so each part is looked for by itself. */
-    private List<Document> soonest(Sight sight, LocalDate today, int within, int limit) {
-        var found = new LinkedHashMap<String, Document>();
-        var tomorrow = today.plusDays(1).toString();
-        var end = today.plusDays(within + 1L).toString();
-        List<Bson> overdue = List.of(lt(DUE, tomorrow));
-        List<Bson> ahead = List.of(
-                elemMatch("view.deadlines", new Document("passes", new Document("$gte", tomorrow).append("$lt", end))));
-        for (var narrowing : List.of(overdue, ahead)) {
-            for (var kept : shelf.sorted(sight, narrowing, DUE, limit + 1)) found.put(kept.getString("_id"), kept);
-        }
-        return List.copyOf(found.values());
+    private List<Map<String, Object>> lines(List<Task> tasks, Sight sight) {
+        return tasks.stream().map(task -> line(task, sight)).toList();
     }
 
     private Map<String, Object> line(Task task, Sight sight) {
