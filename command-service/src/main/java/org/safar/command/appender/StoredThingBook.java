@@ -19,8 +19,8 @@ record StoredThingBook(EventStore store) implements ThingBook {
 
     @Override
     public List<DomainEvent> of(ThingId thing) {
-        var stored = read().computeIfAbsent(thing.text(), this::stored);
         var added = BatchNews.of(thing);
+        var stored = read().computeIfAbsent(thing.text(), text -> stored(text, added.size()));
         return added.isEmpty()
                 ? stored
                 : Stream.concat(stored.stream(), added.stream()).toList();
@@ -31,7 +31,8 @@ record StoredThingBook(EventStore store) implements ThingBook {
         return CurrentUnitOfWork.get().root().getOrComputeResource(READ, _ -> new HashMap<>());
     }
 
-    private List<DomainEvent> stored(String thing) {
+    /** @param added by the running batch: the store shows them to it, and stored they are not yet */
+    private List<DomainEvent> stored(String thing, int added) {
         var events = new ArrayList<DomainEvent>();
         var last = -1L;
         var stored = store.readEvents(thing);
@@ -40,7 +41,7 @@ record StoredThingBook(EventStore store) implements ThingBook {
             events.add((DomainEvent) message.getPayload());
             last = message.getSequenceNumber();
         }
-        LookedUp.note(thing, last);
-        return List.copyOf(events);
+        LookedUp.note(thing, last - added);
+        return List.copyOf(events.subList(0, events.size() - added));
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.safar.command.decision.Books;
@@ -60,6 +61,14 @@ class BatchNewsTest {
     void what_one_message_of_a_batch_opens_the_next_can_name() {
         assertThat(outcomes(List.of(message(1, PROJECT_ID, REGISTER), message(2, ACTIVITY_ID, leaflets()))))
                 .allMatch(Outcome.Stored.class::isInstance);
+    }
+
+    @Test
+    void what_the_batch_itself_has_added_sends_it_to_no_second_try() {
+        var tries = new AtomicInteger();
+        store.beforeHead = tries::incrementAndGet;
+        outcomes(List.of(message(1, PROJECT_ID, REGISTER), message(2, ACTIVITY_ID, leaflets())));
+        assertThat(tries).hasValue(1);
     }
 
     @Test
