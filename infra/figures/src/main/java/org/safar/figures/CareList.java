@@ -28,15 +28,19 @@ final class CareList {
     private final CareRows stays = new CareRows(3);
     private final Map<CaseId, Told> cases = new HashMap<>();
 
-    /** What a case says now, and in which rows. */
-    private record Told(int holder, CareFacts facts, List<Integer> referrals, List<Integer> stays) {}
+    /** What a case says now, from which position on, and in which rows. */
+    private record Told(long from, int holder, CareFacts facts, List<Integer> referrals, List<Integer> stays) {}
 
-    /** The case's versions come in their order. */
+    /**
+     * The case's versions come in their order. What is known already may come again: reading may have broken off, or have come upon the
+     * case twice.
+     */
     void take(CaseFacts facts, Version version) {
         var now = version.facts();
         var care = now.help().care();
         var known = cases.get(facts.id());
         if (known == null && care.empty()) return;
+        if (known != null && version.from() <= known.from()) return;
         var holder = holders.number(new Holder(facts.provenance(), now.hub(), now.custodian(), now.custodianKind()));
         if (known != null) {
             if (known.holder() == holder && known.facts().equals(care)) return;
@@ -52,7 +56,7 @@ final class CareList {
         var itsStays = new ArrayList<Integer>();
         for (var stay : care.stays())
             itsStays.add(stays.add(from, holder, providers.number(stay.provider()), told.number(stay)));
-        return new Told(holder, care, List.copyOf(itsReferrals), List.copyOf(itsStays));
+        return new Told(from, holder, care, List.copyOf(itsReferrals), List.copyOf(itsStays));
     }
 
     private int row(long from, int holder, Referral referral) {

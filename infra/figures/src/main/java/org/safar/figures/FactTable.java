@@ -99,7 +99,8 @@ public final class FactTable {
 
     /**
      * Takes in what is new. Versions up to the head are known already, versions beyond {@code upTo} are left for the
-     * next time, so the same facts may come again and a case may run ahead.
+     * next time, so the same facts may come again and a case may run ahead. Where reading them fails the table shows
+     * what it showed, and may be given them again.
      *
      * @param changed every case with a version after the head, up to {@code upTo}, in any order; read once, not kept
      * @param beside likewise, every thing that is not a case; looked at after the cases, so reading them may fill it
