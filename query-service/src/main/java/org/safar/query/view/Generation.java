@@ -54,12 +54,17 @@ final class Generation<D> {
         fold = new BatchFold<>(view, states.skipped(view.id()));
     }
 
-    /** A batch while following: one read, one write. @throws ViewStopped after what came before was written */
+    /**
+     * A batch while following: one read, one write.
+     *
+     * @throws ViewStopped after what came before was written
+     * @throws IllegalStateException before anything is written: the generation {@link #wentBack()}
+     */
     void follow(List<StoredEvent> batch) {
         apply(batch, (changed, _) -> store.write(changed));
     }
 
-    /** A chunk of a rebuild, where most documents are new. @throws ViewStopped after what came before was written */
+    /** A chunk of a rebuild, where most documents are new; otherwise as {@link #follow}. */
     void build(List<StoredEvent> chunk) {
         apply(chunk, this::insertOrWrite);
     }
@@ -72,6 +77,8 @@ final class Generation<D> {
         var keys = fold.keys(news);
         keys.removeIf(key -> recent.find(key) != null);
         var before = store.read(keys);
+        // asked only now: what was read while nothing had gone back is whole
+        if (wentBack()) throw new IllegalStateException(name() + " is no longer where it was");
         var result = fold.fold(key -> before(before, key), news);
         write(result, writing);
         // only now: a position says that everything up to it is written

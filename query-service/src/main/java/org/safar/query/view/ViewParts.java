@@ -37,11 +37,27 @@ record ViewParts(
         return new ViewProcessor(generation, source, tokens, settings);
     }
 
+    /**
+     * Begins a generation with nothing. What is left under its name is no part of it: whoever lost it with the rest of the database may
+     * have written on for a moment.
+     *
+     * @return whether it was this node that began it; where another one did, nothing is touched
+     */
+    boolean begin(View<?> view, int number) {
+        if (!states.begin(view.id(), number, settings.node())) return false;
+        clear(view, number);
+        return true;
+    }
+
     /** Drops the documents, the position and the claim. */
     void drop(View<?> view, int number) {
+        clear(view, number);
+        states.forget(view.id(), number);
+    }
+
+    private void clear(View<?> view, int number) {
         var name = GenerationState.name(view.id(), number);
         mongo.database().getCollection(name).drop();
         ViewTokens.forget(mongo.database(), name);
-        states.forget(view.id(), number);
     }
 }

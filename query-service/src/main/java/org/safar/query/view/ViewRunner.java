@@ -89,9 +89,8 @@ final class ViewRunner<D> {
     /** @return the new generation's number; none while one is being built */
     synchronized @Nullable Integer rebuild() {
         if (building != null || closed) return null;
-        var last = parts.states().generations(view.id());
-        var next = last.isEmpty() ? 1 : last.getLast().number() + 1;
-        if (!parts.states().begin(view.id(), next, parts.settings().node())) return null;
+        var next = parts.states().last(view.id()) + 1;
+        if (!parts.begin(view, next)) return null;
         build(next);
         return next;
     }
@@ -174,8 +173,7 @@ final class ViewRunner<D> {
             var mine =
                     parts.states().takeOver(unfinished.get(), parts.settings().node(), QUIET);
             if (mine) build(unfinished.get().number());
-        } else if (pointed == 0
-                && parts.states().begin(view.id(), 1, parts.settings().node())) {
+        } else if (pointed == 0 && parts.begin(view, 1)) {
             build(1);
         }
     }

@@ -88,6 +88,12 @@ final class ViewStates {
         return found;
     }
 
+    /** The number of the last one, even where nothing is left of it but that readers are sent to it; 0 where there is none. */
+    int last(String view) {
+        var known = generations(view);
+        return known.isEmpty() ? live(view).orElse(0) : known.getLast().number();
+    }
+
     Optional<GenerationState> generation(String view, int number) {
         return Optional.ofNullable(states.find(id(view, number)).first()).map(GenerationState::of);
     }
