@@ -30,7 +30,7 @@ public final class BulkStore {
     private static final int PART = 5_000;
 
     /** Keeps an answer well under them too: a server in memory would put everything that it finds into one. */
-    private static final int ANSWER = 200;
+    static final int ANSWER = 200;
 
     private static final InsertManyOptions INSERT_IN_ANY_ORDER = new InsertManyOptions().ordered(false);
 
@@ -49,7 +49,12 @@ public final class BulkStore {
 
     /** The document of this id, where the condition holds of it. */
     public Optional<Document> find(String id, Bson condition) {
-        return dialect.one(collection, id, condition);
+        return find(List.of(id), condition).stream().findFirst();
+    }
+
+    /** As {@link #find(String, Bson)}, of a few, in no order. */
+    public List<Document> find(Collection<String> ids, Bson condition) {
+        return dialect.those(collection, ids, condition);
     }
 
     /** The documents themselves, for short questions; {@link #find} where there may be many. */

@@ -13,12 +13,13 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.bson.BsonDocumentReader;
 import org.bson.Document;
@@ -33,8 +34,8 @@ interface Dialect {
     /** Puts each document in the place of an older one, and of an older one only. */
     void older(MongoCollection<Document> collection, List<Document> documents);
 
-    /** The document of this id, where the condition holds of it. */
-    Optional<Document> one(MongoCollection<Document> collection, String id, Bson condition);
+    /** The documents of these ids of which the condition holds, in no order. */
+    List<Document> those(MongoCollection<Document> collection, Collection<String> ids, Bson condition);
 
     /** Whether the server knows indexes other than unique ones. */
     boolean indexes();
@@ -52,9 +53,8 @@ interface Dialect {
         }
 
         @Override
-        public Optional<Document> one(MongoCollection<Document> collection, String id, Bson condition) {
-            return Optional.ofNullable(
-                    collection.find(and(eq("_id", id), condition)).first());
+        public List<Document> those(MongoCollection<Document> collection, Collection<String> ids, Bson condition) {
+            return found(collection, and(in("_id", ids), condition));
         }
 
         @Override
@@ -81,16 +81,16 @@ interface Dialect {
             if (!newer.isEmpty()) replace(collection, newer, Dialect::sameId);
         }
 
-        /** Found by its id alone, and then held against the condition by the server's own rules. */
+        /** Found by their ids alone, and then held against the condition by the server's own rules. */
         @Override
-        public Optional<Document> one(MongoCollection<Document> collection, String id, Bson condition) {
-            var found = collection.find(eq("_id", id)).first();
-            if (found == null) return Optional.empty();
+        public List<Document> those(MongoCollection<Document> collection, Collection<String> ids, Bson condition) {
             var asked = new BsonDocumentReader(condition.toBsonDocument(Document.class, collection.getCodecRegistry()));
-            var query =
-                    new DocumentCodec().decode(asked, DecoderContext.builder().build());
-            var holds = new DefaultQueryMatcher().matches(inServersTerms(found), inServersTerms(query));
-            return holds ? Optional.of(found) : Optional.empty();
+            var query = inServersTerms(
+                    new DocumentCodec().decode(asked, DecoderContext.builder().build()));
+            var matcher = new DefaultQueryMatcher();
+            return found(collection, in("_id", ids)).stream()
+                    .filter(it -> matcher.matches(inServersTerms(it), query))
+                    .toList();
         }
 
         private static de.bwaldvogel.mongo.bson.Document inServersTerms(Map<?, ?> values) {
@@ -116,6 +116,10 @@ interface Dialect {
         private static long position(Document document) {
             return ((Number) Objects.requireNonNull(document.get(POSITION))).longValue();
         }
+    }
+
+    private static List<Document> found(MongoCollection<Document> collection, Bson condition) {
+        return collection.find(condition).batchSize(BulkStore.ANSWER).into(new ArrayList<>());
     }
 
     private static Bson sameId(Document document) {

@@ -81,6 +81,15 @@ abstract class ViewStoreContract {
     }
 
     @Test
+    void several_are_found_by_their_ids_where_the_condition_holds_of_them() {
+        store().write(List.of(document("a", 1, "text"), document("b", 2, "text"), document("c", 2, "text")));
+        assertThat(store().find(List.of("b", "a", "d"), Filters.gt("position", 1L)))
+                .containsExactly(document("b", 2, "text"));
+        assertThat(store().find(List.of("b", "a", "d"), Filters.empty())).hasSize(2);
+        assertThat(store().find(List.of(), Filters.empty())).isEmpty();
+    }
+
+    @Test
     void an_insertion_that_meets_a_document_keeps_the_newer_one() {
         store().write(List.of(document("a", 5, "newest"), document("b", 1, "old")));
         store().insert(List.of(document("a", 4, "late"), document("b", 4, "new"), document("c", 4, "first")));

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -31,6 +33,11 @@ public final class ViewReader<D> {
     /** However many they are, as {@link ViewCodec} writes them. @throws ViewNotReady */
     public FindIterable<Document> documents(Bson filter) {
         return served().store().find(filter);
+    }
+
+    /** Those of a few ids of which the condition holds, as {@link ViewCodec} writes them, in no order. @throws ViewNotReady */
+    public List<Document> documents(Collection<String> ids, Bson condition) {
+        return served().store().find(ids, condition);
     }
 
     /** As {@link ViewCodec} writes them, for short questions. @throws ViewNotReady */

@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class CaseWiring {
 
     @Bean
-    CaseShelf caseShelf(Views views, ObjectProvider<Clock> clock) {
-        return new CaseShelf(views.reader(new CaseFileView()), clock.getIfAvailable(Clock::systemUTC));
+    CaseShelf caseShelf(Views views, Pseudonyms pseudonyms, ObjectProvider<Clock> clock) {
+        return new CaseShelf(views.reader(new CaseFileView()), pseudonyms, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

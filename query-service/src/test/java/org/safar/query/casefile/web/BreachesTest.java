@@ -173,10 +173,13 @@ class BreachesTest {
     @Test
     void an_auditor_has_positions_and_own_pseudonyms_and_sees_voided_cases_too() {
         var lines = list(AUDITOR);
-        assertThat(lines.getFirst()).containsEntry("foundPosition", 4L);
+        var police = cases.answers.id(POLICE, Sight.of(AUDITOR));
+        assertThat(lines)
+                .filteredOn(line -> police.equals(line.get("case")))
+                .extracting("foundPosition")
+                .containsExactly(4L, 5L);
         assertThat(lines.toString()).doesNotContain(POLICE.value(), NGO.value(), MISSION.value());
         assertThat(lines).extracting("standing").contains("voided");
-        assertThat(lines.getFirst().get("case")).isEqualTo(cases.answers.id(POLICE, Sight.of(AUDITOR)));
     }
 
     @ParameterizedTest
@@ -207,7 +210,7 @@ class BreachesTest {
         var seen = list(caller).stream()
                 .map(line -> cases.answers.meant(new CaseId((String) line.get("case")), sight))
                 .distinct();
-        assertThat(seen).containsExactly(expected);
+        assertThat(seen).containsExactlyInAnyOrder(expected);
     }
 
     private static List<Map<String, Object>> list(Caller caller, String... query) {

@@ -76,6 +76,7 @@ public final class CasesFixture {
     private static final SubmissionId DELIVERY = new SubmissionId(HubId.KZ, new UUID(9, 9));
     private static final ActorId SOMEBODY = new ActorId(new UUID(7, 7));
     private static final BodyCode BODY = new BodyCode("KZ-MIA");
+    private static final Pseudonyms PSEUDONYMS = new Pseudonyms(new byte[32]);
 
     private CasesFixture() {}
 
@@ -189,15 +190,19 @@ public final class CasesFixture {
 
         @Bean
         Work work(Views views) {
-            var answers = new CaseAnswers(new Pseudonyms(new byte[32]));
-            var shelf = new CaseShelf(views.reader(new CaseFileView()), Clock.systemUTC());
-            return new Work(shelf, answers, InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z")));
+            return new Work(
+                    shelf(views),
+                    new CaseAnswers(PSEUDONYMS),
+                    InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z")));
         }
 
         @Bean
         Cases cases(Views views, Asides asides) {
-            var answers = new CaseAnswers(new Pseudonyms(new byte[32]));
-            return new Cases(new CaseShelf(views.reader(new CaseFileView()), Clock.systemUTC()), answers, asides);
+            return new Cases(shelf(views), new CaseAnswers(PSEUDONYMS), asides);
+        }
+
+        private static CaseShelf shelf(Views views) {
+            return new CaseShelf(views.reader(new CaseFileView()), PSEUDONYMS, Clock.systemUTC());
         }
     }
 }

@@ -26,11 +26,13 @@ import org.safar.web.Role;
 
 /** Case files of a history and what is kept beside them, and callers who ask for them. */
 final class FoldedCases implements AutoCloseable {
+    private static final Pseudonyms PSEUDONYMS = new Pseudonyms(new byte[32]);
+
     private final MongoHandle mongo = MongoServers.open(new MongoSettings(null, Path.of("unused"), ""));
     final MemoryLog log;
     final Views views;
     final CaseShelf shelf;
-    final CaseAnswers answers = new CaseAnswers(new Pseudonyms(new byte[32]));
+    final CaseAnswers answers = new CaseAnswers(PSEUDONYMS);
 
     FoldedCases(Histories histories) {
         log = new MemoryLog(histories.take());
@@ -38,7 +40,7 @@ final class FoldedCases implements AutoCloseable {
                 new ViewSettings("node", 100, 250, Duration.ofMillis(5), Duration.ofSeconds(2), Duration.ofMillis(0));
         views = new Views(List.of(new CaseFileView(), new KeptView()), mongo, log, settings, Clock.systemUTC());
         views.start();
-        shelf = new CaseShelf(views.reader(new CaseFileView()), java.time.Clock.systemUTC());
+        shelf = new CaseShelf(views.reader(new CaseFileView()), PSEUDONYMS, Clock.systemUTC());
         catchUp();
     }
 
