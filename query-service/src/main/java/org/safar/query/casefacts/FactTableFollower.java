@@ -118,7 +118,7 @@ public final class FactTableFollower implements AutoCloseable {
             failing = false;
         } catch (ViewNotReady _) {
             // the facts themselves are being folded
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // it is tried again and again; one line when it begins to fail is enough
             if (!failing)
                 LOG.warn(

@@ -71,7 +71,7 @@ final class HeadWatch implements AutoCloseable {
             head = now;
             waiting.forEach(Runnable::run);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // it must go on asking; one line when it begins to fail is enough
             if (!failing)
                 LOG.warn(

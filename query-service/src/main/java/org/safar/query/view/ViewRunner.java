@@ -197,7 +197,7 @@ final class ViewRunner<D> {
         } catch (CancellationException e) {
             LOG.info(e.getMessage());
             abandon(rebuild);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             LOG.warn("The rebuild of {} broke off and is taken up again", generation.name(), e);
             forget(rebuild);
         }
@@ -216,7 +216,7 @@ final class ViewRunner<D> {
                 serve(generation, processor);
                 building = null;
             }
-        } catch (RuntimeException | InterruptedException e) {
+        } catch (RuntimeException | InterruptedException | Error e) {
             processor.close();
             throw e;
         }

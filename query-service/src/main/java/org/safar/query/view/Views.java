@@ -149,7 +149,7 @@ public final class Views implements AutoCloseable {
         for (var runner : runners.values()) {
             try {
                 runner.look();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (Away.views(e)) {
                     if (documentsAnswer) LOG.warn("MongoDB does not answer; views stand still until it does");
                     return false;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safar.figures.FactTable;
@@ -59,6 +60,22 @@ class FactTableFollowerTest {
     }
 
     @Test
+    void goes_on_looking_after_an_error() throws InterruptedException {
+        log.append(RandomHistory.of(9, 50));
+        var first = new AtomicBoolean(true);
+        try (var views = views("node");
+                var follower = new FactTableFollower(views.reader(view), () -> {
+                    if (first.getAndSet(false)) throw new OutOfMemoryError("of a test");
+                    return empty();
+                })) {
+            views.start();
+            follower.start(Duration.ofMillis(5));
+            assertThat(follower.awaitPosition(log.head(), Eventually.LONGEST)).isTrue();
+            assertThat(first).isFalse();
+        }
+    }
+
+    @Test
     void is_filled_anew_after_a_rebuild() throws InterruptedException {
         var history = RandomHistory.of(8, 300);
         log.append(history);
@@ -93,7 +110,11 @@ class FactTableFollowerTest {
     }
 
     private FactTableFollower follower(Views views) {
-        return new FactTableFollower(views.reader(view), () -> new FactTable(new RecordKeys(new byte[32])));
+        return new FactTableFollower(views.reader(view), FactTableFollowerTest::empty);
+    }
+
+    private static FactTable empty() {
+        return new FactTable(new RecordKeys(new byte[32]));
     }
 
     private static int cases(List<StoredEvent> history) {
