@@ -60,9 +60,18 @@ class AppenderConfiguration {
             TransactionManager transactions,
             AppendStore store,
             List<Shell> shells,
+            ObjectProvider<AtOnce> atOnce,
             Clock receptionClock,
             @Value("${safar.build:unknown}") String build) {
-        var parts = new AppenderParts(events, transactions, store, shells, EnvelopeMetaData::of, receptionClock, build);
+        var parts = new AppenderParts(
+                events,
+                transactions,
+                store,
+                shells,
+                atOnce.getIfAvailable(() -> AtOnce.NOTHING),
+                EnvelopeMetaData::of,
+                receptionClock,
+                build);
         return new GroupCommitAppender(parts, AppenderSettings.DEFAULT);
     }
 

@@ -19,9 +19,22 @@ public record AppenderParts(
         TransactionManager transactions,
         AppendStore store,
         List<Shell> shells,
+        AtOnce atOnce,
         Function<Envelope, Map<String, String>> metaData,
         InstantSource clock,
         String build) {
+
+    /** Where a message brings about nothing but its own thing's events. */
+    public AppenderParts(
+            EventStore events,
+            TransactionManager transactions,
+            AppendStore store,
+            List<Shell> shells,
+            Function<Envelope, Map<String, String>> metaData,
+            InstantSource clock,
+            String build) {
+        this(events, transactions, store, shells, AtOnce.NOTHING, metaData, clock, build);
+    }
 
     Attempt.Tools tools() {
         return new Attempt.Tools(
@@ -29,6 +42,7 @@ public record AppenderParts(
                 transactions,
                 store,
                 new Shells(events, shells),
+                atOnce,
                 new SubmissionStreams(store),
                 new BatchRecord(metaData, build),
                 clock);

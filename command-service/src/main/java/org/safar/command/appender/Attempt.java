@@ -39,6 +39,7 @@ final class Attempt {
             TransactionManager transactions,
             AppendStore store,
             Shells shells,
+            AtOnce atOnce,
             SubmissionStreams submissions,
             BatchRecord record,
             InstantSource clock) {}
@@ -124,14 +125,21 @@ final class Attempt {
         for (var entry : batch) {
             answers.add(
                     switch (entry) {
-                        case Entry.Reported reported -> tools.shells().ask(reported.report());
-                        case Entry.Raised raised -> tools.shells().ask(raised.report());
+                        case Entry.Reported reported -> ask(reported.report());
+                        case Entry.Raised raised -> ask(raised.report());
                         case Entry.Rejected rejected -> rejected.refusal();
                     });
         }
         outcomes = answers;
         recordSubmissions();
         return answers.size();
+    }
+
+    private Outcome ask(Report report) {
+        var outcome = tools.shells().ask(report);
+        if (outcome instanceof Outcome.Stored stored)
+            tools.atOnce().after(report, stored).forEach(tools.shells()::ask);
+        return outcome;
     }
 
     private Prefetch prefetch() {

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,12 +13,7 @@ import org.safar.axon.store.EventLog;
 import org.safar.command.appender.Appender;
 import org.safar.command.appender.Entry;
 import org.safar.command.appender.Receipt;
-import org.safar.command.decision.Reach;
-import org.safar.command.decision.Report;
 import org.safar.command.demonstration.BeforeClockMoves;
-import org.safar.kernel.Actor;
-import org.safar.kernel.Envelope;
-import org.safar.kernel.code.Authority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,8 +82,9 @@ public final class Timekeeper implements BeforeClockMoves {
     }
 
     private void ask(List<ToDo> due) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var asked = new ArrayList<CompletableFuture<Receipt>>();
-        for (var todo : due) asked.add(appender.append(new Entry.Raised(report(todo))));
+        for (var todo : due) asked.add(appender.append(new Entry.Raised(todo.asked(now, build))));
         for (var n = 0; n < due.size(); n++) {
             if (answered(asked.get(n))) list.done(due.get(n));
             else list.again(due.get(n), clock.instant().plus(ASKED_AGAIN_AFTER));
@@ -108,31 +103,5 @@ public final class Timekeeper implements BeforeClockMoves {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private Report report(ToDo todo) {
-        var message = todo.messageId();
-        var envelope = new Envelope(
-                todo.hub(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                Actor.EXCHANGE,
-                Authority.MANDATE,
-                todo.provenance(),
-                message,
-                todo.messageHash(),
-                null,
-                message,
-                message,
-                build);
-        return new Report(
-                todo.thing(),
-                false,
-                new Reach.WholeHub(),
-                envelope,
-                List.of(todo.command()),
-                false,
-                Map.of(),
-                false,
-                null);
     }
 }

@@ -7,11 +7,18 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Command;
+import org.safar.command.decision.Reach;
+import org.safar.command.decision.Report;
+import org.safar.kernel.Actor;
+import org.safar.kernel.Envelope;
 import org.safar.kernel.HubId;
 import org.safar.kernel.ThingId;
+import org.safar.kernel.code.Authority;
 import org.safar.kernel.code.Provenance;
 
 /**
@@ -26,6 +33,28 @@ record ToDo(ThingId thing, @Nullable HubId hub, Provenance provenance, String it
     static final Comparator<ToDo> SOONEST_FIRST = Comparator.comparing(ToDo::due)
             .thenComparing(todo -> todo.thing().text())
             .thenComparing(ToDo::item);
+
+    /**
+     * As the exchange asks it.
+     *
+     * @param now to the millisecond
+     */
+    Report asked(Instant now, String build) {
+        var message = messageId();
+        var envelope = new Envelope(
+                hub,
+                now,
+                Actor.EXCHANGE,
+                Authority.MANDATE,
+                provenance,
+                message,
+                messageHash(),
+                null,
+                message,
+                message,
+                build);
+        return new Report(thing, false, new Reach.WholeHub(), envelope, List.of(command), false, Map.of(), false, null);
+    }
 
     /** By which the message is known again, whichever instance sends it and however often. */
     UUID messageId() {

@@ -1,12 +1,12 @@
 package org.safar.command.automation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.safar.command.victimcase.Relay;
 import org.safar.command.victimcase.Relay.NoteReferral;
 import org.safar.command.victimcase.Relay.NoteReferralEnd;
@@ -14,9 +14,9 @@ import org.safar.command.victimcase.Relay.OpenLinkedCase;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
-import org.safar.kernel.Recipient;
 import org.safar.kernel.ReferralId;
 import org.safar.kernel.StoredEvent;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.referral.ReferralEvent;
 import org.safar.kernel.referral.ReferralEvent.ReferralAccepted;
 import org.safar.kernel.referral.ReferralEvent.ReferralCompleted;
@@ -51,46 +51,60 @@ final class WhenReferralMovesThenTellItsCases implements Automation {
         if (event instanceof ReferralOffered offered) offers.put(stored.thing(), offered);
         var offered = offers.get(stored.thing());
         if (offered == null) return Optional.empty();
+        var news = Told.by(stored);
         var todo = event instanceof ReferralAccepted accepted
-                ? opened(stored, offered, accepted)
-                : toCase(stored, offered.victim(), offered.hub(), note(stored, offered, event));
-        if (todo == null) return Optional.empty();
+                ? news.opened(offered, accepted)
+                : Optional.of(news.noted(offered, event));
+        if (todo.isEmpty()) return Optional.empty();
         var all = told.computeIfAbsent(stored.thing(), _ -> new ArrayList<>());
-        all.add(todo);
+        all.add(todo.get());
         return Optional.of(List.copyOf(all));
     }
 
-    private static Relay note(StoredEvent stored, ReferralOffered offered, ReferralEvent event) {
-        var referral = ReferralId.parse(stored.thing());
-        return event instanceof ReferralOffered
-                ? new NoteReferral(event.occurredOn(), referral, offered.receiver())
-                : new NoteReferralEnd(event.occurredOn(), referral);
-    }
+    /**
+     * What an event of a referral has told to cases.
+     *
+     * @param sequence of the event
+     * @param due when it was received
+     */
+    record Told(ReferralId referral, long sequence, Provenance provenance, Instant due) {
 
-    /** Nothing at a partner without a hub: it has no case here. */
-    private static @Nullable ToDo opened(StoredEvent stored, ReferralOffered offered, ReferralAccepted accepted) {
-        var linked = accepted.linkedCase();
-        var custodian = accepted.custodian();
-        var kind = accepted.custodianKind();
-        if (linked == null || custodian == null || kind == null) return null;
-        var command = new OpenLinkedCase(
-                accepted.occurredOn(),
-                ReferralId.parse(stored.thing()),
-                offered.hub(),
-                custodian,
-                kind,
-                offered.offer().ageBand(),
-                offered.offer().child());
-        return toCase(stored, linked, hub(offered.receiver()), command);
-    }
+        private static Told by(StoredEvent stored) {
+            return new Told(
+                    ReferralId.parse(stored.thing()),
+                    stored.sequence(),
+                    stored.envelope().provenance(),
+                    stored.receivedAt());
+        }
 
-    private static ToDo toCase(StoredEvent stored, CaseId of, HubId hub, Relay command) {
-        var item = "%09d %s %s"
-                .formatted(stored.sequence(), stored.thing(), command.getClass().getSimpleName());
-        return new ToDo(of, hub, stored.envelope().provenance(), item, stored.receivedAt(), command);
-    }
+        private ToDo noted(ReferralOffered offered, ReferralEvent event) {
+            var note = event instanceof ReferralOffered
+                    ? new NoteReferral(event.occurredOn(), referral, offered.receiver())
+                    : new NoteReferralEnd(event.occurredOn(), referral);
+            return toCase(offered.victim(), offered.hub(), note);
+        }
 
-    private static HubId hub(Recipient receiver) {
-        return HubId.parse(receiver.value());
+        /** Nothing at a partner without a hub: it has no case here. */
+        Optional<ToDo> opened(ReferralOffered offered, ReferralAccepted accepted) {
+            var linked = accepted.linkedCase();
+            var custodian = accepted.custodian();
+            var kind = accepted.custodianKind();
+            if (linked == null || custodian == null || kind == null) return Optional.empty();
+            var command = new OpenLinkedCase(
+                    accepted.occurredOn(),
+                    referral,
+                    offered.hub(),
+                    custodian,
+                    kind,
+                    offered.offer().ageBand(),
+                    offered.offer().child());
+            return Optional.of(toCase(linked, HubId.parse(offered.receiver().value()), command));
+        }
+
+        private ToDo toCase(CaseId of, HubId hub, Relay command) {
+            var item = "%09d %s %s"
+                    .formatted(sequence, referral.text(), command.getClass().getSimpleName());
+            return new ToDo(of, hub, provenance, item, due, command);
+        }
     }
 }

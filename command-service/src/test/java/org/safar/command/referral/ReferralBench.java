@@ -1,23 +1,32 @@
 package org.safar.command.referral;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.safar.axon.store.EventLog;
 import org.safar.axon.store.StoreDatabase;
 import org.safar.command.appender.Appender;
+import org.safar.command.appender.AtOnce;
 import org.safar.command.appender.Entry;
+import org.safar.command.appender.GroupCommitAppender;
+import org.safar.command.appender.Receipt;
 import org.safar.command.automation.Timekeeper;
+import org.safar.command.automation.WhenAcceptedThenOpenLinkedCase;
+import org.safar.command.decision.Books;
 import org.safar.command.decision.Command;
 import org.safar.command.decision.Outcome;
 import org.safar.command.decision.Reach;
@@ -64,9 +73,14 @@ import org.springframework.core.env.MapPropertySource;
 /** Referrals between Kazakhstan and Uzbekistan over PostgreSQL as the service wires them, at a time that the test sets. */
 public final class ReferralBench implements AutoCloseable {
     static final Set<TransferField> AGREED = Set.of(TransferField.NAME, TransferField.CONTACT);
+    private static final Actor OFFICER =
+            new Actor(new ActorId(new UUID(1, 1)), ActorRole.CASE_OFFICER, null, Voucher.HUB);
     private static final PartialDate LONG_AGO = PartialDate.parse("2020-01-01");
 
     public final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-30T10:00:00Z"));
+    /** Whether an accepted offer's case begins with the acceptance; otherwise the timekeeper alone opens it. */
+    final AtomicBoolean opensAtOnce = new AtomicBoolean(true);
+
     public final HubKey uzbekKey = HubKey.make();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -76,6 +90,7 @@ public final class ReferralBench implements AutoCloseable {
         InstantSource source = now::get;
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
         context.registerBean(ThingNames.class, Lines::thingIds);
+        context.registerBean(AtOnce.class, () -> atOnce(source));
         context.scan(
                 "org.safar.command.appender",
                 "org.safar.command.victimcase",
@@ -96,9 +111,14 @@ public final class ReferralBench implements AutoCloseable {
                         new PublicKey(uzbekKey.point())));
     }
 
+    private AtOnce atOnce(InstantSource source) {
+        var opening = new WhenAcceptedThenOpenLinkedCase(bean(Books.class).things(), source, "test");
+        return (message, stored) -> opensAtOnce.get() ? opening.after(message, stored) : List.of();
+    }
+
     private void join(HubId hub, String with) {
         send(hub, hub, new JoinHub(today(), LONG_AGO));
-        send(hub, hub, new RegisterCustodian(today(), new CustodianCode(hub + "-MIA"), CustodianKind.STATE));
+        send(hub, hub, custodian(hub));
         send(
                 hub,
                 hub,
@@ -109,6 +129,10 @@ public final class ReferralBench implements AutoCloseable {
                         LONG_AGO,
                         PartialDate.NOT_RECORDED,
                         AGREED));
+    }
+
+    private RegisterCustodian custodian(HubId hub) {
+        return new RegisterCustodian(today(), new CustodianCode(hub + "-MIA"), CustodianKind.STATE);
     }
 
     /** A case in Kazakhstan, with consent to sharing with Uzbekistan. */
@@ -166,24 +190,44 @@ public final class ReferralBench implements AutoCloseable {
     }
 
     public Outcome tried(HubId hub, ThingId thing, Command command) {
-        var officer = new Actor(new ActorId(new UUID(1, 1)), ActorRole.CASE_OFFICER, null, Voucher.HUB);
-        return tried(hub, officer, thing, command);
+        return tried(hub, OFFICER, thing, command);
     }
 
     /** @param hub none of what belongs to no hub */
     public Outcome tried(@Nullable HubId hub, Actor actor, ThingId thing, Command command) {
+        try {
+            var receipt = asked(hub, actor, thing, command);
+            return receipt.get(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS).outcome();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** What is sent waits in the hub's lane until all of it is there, so that it is one batch. */
+    List<Outcome> inOneBatch(HubId hub, Map<? extends ThingId, ? extends Command> messages) {
+        var answers = new ArrayList<CompletableFuture<Receipt>>();
+        try (var connection = database().connections().getConnection();
+                var head = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            head.execute("SELECT position FROM safar.event_head FOR UPDATE");
+            answers.add(asked(hub, OFFICER, hub, custodian(hub)));
+            Eventually.holds(() -> bean(GroupCommitAppender.class).waiting() == 0);
+            messages.forEach((thing, command) -> answers.add(asked(hub, OFFICER, thing, command)));
+            connection.rollback();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return answers.stream().skip(1).map(answer -> answer.join().outcome()).toList();
+    }
+
+    private CompletableFuture<Receipt> asked(@Nullable HubId hub, Actor actor, ThingId thing, Command command) {
         var id = UUID.randomUUID();
         var submission = new SubmissionId(hub, id);
         var envelope = new Envelope(
                 hub, now.get(), actor, null, Provenance.SYNTHETIC, id, "0".repeat(64), submission, id, id, "test");
         var report =
                 new Report(thing, true, new Reach.WholeHub(), envelope, List.of(command), false, Map.of(), false, null);
-        try {
-            var receipt = context.getBean(Appender.class).append(new Entry.Reported(submission, 1, report));
-            return receipt.get(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS).outcome();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+        return bean(Appender.class).append(new Entry.Reported(submission, 1, report));
     }
 
     @Override

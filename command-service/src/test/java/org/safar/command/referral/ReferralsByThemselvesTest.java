@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safar.command.decision.Outcome;
 import org.safar.command.referral.ReferralCommand.AcceptReferral;
 import org.safar.command.referral.ReferralCommand.DeclineReferral;
 import org.safar.command.referral.ReferralCommand.OfferReferral;
@@ -18,9 +21,11 @@ import org.safar.command.victimcase.Consent.WithdrawConsent;
 import org.safar.kernel.ActorId;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.CustodianCode;
+import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
 import org.safar.kernel.Recipient;
 import org.safar.kernel.ReferralId;
+import org.safar.kernel.RefusalCode;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.CustodianKind;
@@ -64,19 +69,21 @@ class ReferralsByThemselvesTest {
 
     @BeforeEach
     void offered() {
+        bench.opensAtOnce.set(true);
         victim = bench.aCase("KZ-" + ++number);
-        referral = Referring.named(HubId.KZ, victim, TO_UZ);
         linked = new CaseId("%032x".formatted(2_000 + number));
-        offer();
+        referral = offer(victim);
     }
 
-    private void offer() {
+    private static ReferralId offer(CaseId victim) {
         var today = bench.today();
+        var referral = Referring.named(HubId.KZ, victim, TO_UZ);
         bench.send(
                 HubId.KZ,
                 referral,
                 new OfferReferral(
                         today, victim, TO_UZ, null, Set.of(), Set.of(Service.SHELTER), Urgency.URGENT, Set.of()));
+        return referral;
     }
 
     @Test
@@ -108,17 +115,45 @@ class ReferralsByThemselvesTest {
 
     @Test
     void acceptance_opens_a_case_of_the_receivers_own_with_what_the_offer_said_and_nothing_else() {
-        accept();
+        bench.send(HubId.UZ, referral, accept());
+        assertThat(bench.events(linked)).containsExactlyElementsOf(opened());
         bench.timekeeper().keep();
         bench.timekeeper().keep();
-        var today = bench.today();
-        assertThat(bench.events(linked))
-                .containsExactly(
-                        new SuspicionReported(today, HubId.UZ, null, new CustodianCode("UZ-MIA"), CustodianKind.STATE),
-                        new PersonDescribed(today, null, AgeBand.FROM_30, null, Set.of(), null, Answer.NO),
-                        new LinkedByReferral(today, referral, HubId.KZ));
+        assertThat(bench.events(linked)).containsExactlyElementsOf(opened());
         assertThat(bench.log().of(linked.text()))
                 .allSatisfy(stored -> assertThat(stored.envelope().hub()).isEqualTo(HubId.UZ));
+    }
+
+    @Test
+    void a_case_that_did_not_begin_with_the_acceptance_is_opened_later() {
+        bench.opensAtOnce.set(false);
+        bench.send(HubId.UZ, referral, accept());
+        assertThat(bench.events(linked)).isEmpty();
+        bench.timekeeper().keep();
+        bench.timekeeper().keep();
+        assertThat(bench.events(linked)).containsExactlyElementsOf(opened());
+    }
+
+    @Test
+    void two_persons_are_not_accepted_into_one_case_however_soon_one_after_the_other() {
+        var another = offer(bench.aCase("KZ-another-" + number));
+        bench.send(HubId.UZ, referral, accept());
+        taken(bench.tried(HubId.UZ, another, accept()));
+        bench.timekeeper().keep();
+        assertThat(bench.events(linked)).containsExactlyElementsOf(opened());
+    }
+
+    @Test
+    void nor_in_one_batch() {
+        var another = offer(bench.aCase("KZ-another-" + number));
+        var both = new LinkedHashMap<ReferralId, AcceptReferral>();
+        both.put(referral, accept());
+        both.put(another, accept());
+        var outcomes = bench.inOneBatch(HubId.UZ, both);
+        assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Stored.class);
+        taken(outcomes.getLast());
+        bench.timekeeper().keep();
+        assertThat(bench.events(linked)).containsExactlyElementsOf(opened());
     }
 
     @Test
@@ -128,7 +163,7 @@ class ReferralsByThemselvesTest {
         bench.send(HubId.UZ, referral, new DeclineReferral(today, ReferralRefusal.NO_CAPACITY));
         bench.timekeeper().keep();
         bench.now.set(bench.now.get().plus(Duration.ofHours(1)));
-        offer();
+        offer(victim);
         bench.timekeeper().keep();
         assertThat(bench.events(victim).subList(3, 6))
                 .containsExactly(
@@ -138,9 +173,22 @@ class ReferralsByThemselvesTest {
         assertThat(bench.events(victim)).hasSize(6);
     }
 
-    private void accept() {
+    private AcceptReferral accept() {
         var focalPoint = new ActorId(new UUID(2, 2));
-        bench.send(
-                HubId.UZ, referral, new AcceptReferral(bench.today(), focalPoint, new CustodianCode("UZ-MIA"), linked));
+        return new AcceptReferral(bench.today(), focalPoint, new CustodianCode("UZ-MIA"), linked);
+    }
+
+    private List<DomainEvent> opened() {
+        var today = bench.today();
+        return List.of(
+                new SuspicionReported(today, HubId.UZ, null, new CustodianCode("UZ-MIA"), CustodianKind.STATE),
+                new PersonDescribed(today, null, AgeBand.FROM_30, null, Set.of(), null, Answer.NO),
+                new LinkedByReferral(today, referral, HubId.KZ));
+    }
+
+    private static void taken(Outcome outcome) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo(RefusalCode.LINKED_CASE_TAKEN));
     }
 }

@@ -3,7 +3,11 @@ package org.safar.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.safar.axon.store.EventLog;
 import org.safar.command.automation.Timekeeper;
+import org.safar.kernel.StoredEvent;
+import org.safar.kernel.referral.ReferralEvent.ReferralAccepted;
+import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
 import org.safar.testsupport.HubKey;
 
 /** How the man of {@link JourneysIT} is passed from Kazakhstan to Uzbekistan, as both hubs' machines do it. */
@@ -58,6 +62,7 @@ final class ToldReferral {
                         "{'focalPoint':'5f0e6a52-1111-4a5e-9a55-0d6a4c1f0b01','custodian':'UZ-NGO-1',"
                                 + "'linkedCase':{'reference':'UZ-2026-000045'}}")
                 .send();
+        hisCaseBeginsWithThat();
         told();
         ofSender(victim).on("2026-04-06", "share-consent-receipt", "{}").send();
         var sealed = key.sealed(IDENTITY);
@@ -83,6 +88,18 @@ final class ToldReferral {
                 .on("2026-04-25", "complete-referral", "{}")
                 .send();
         told();
+    }
+
+    /** Nothing is stored between the two. */
+    private void hisCaseBeginsWithThat() {
+        var events = services.command
+                .getBean("eventLog", EventLog.class)
+                .after(0)
+                .map(StoredEvent::event)
+                .toList();
+        var accepted = 0;
+        while (!(events.get(accepted) instanceof ReferralAccepted)) accepted++;
+        assertThat(events.get(accepted + 1)).isInstanceOf(SuspicionReported.class);
     }
 
     /** Each side's case is told what concerns it. */
