@@ -1,16 +1,18 @@
 package org.safar.query.casefile.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.safar.query.casefile.web.Cases.Listed;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
 
 /** A page of a list, with the {@code Link} of relation {@code next} (RFC 8288) where more follows. */
 final class ListAnswer {
     private ListAnswer() {}
 
-    /** @param query of which nothing is echoed but what was understood: an unknown parameter is refused before */
+    /** @param query of which nothing is echoed but what was understood: an unknown parameter is refused before, an empty one left out */
     static ResponseEntity<Map<String, Object>> of(
             String name, String path, Listed listed, MultiValueMap<String, String> query) {
         var headers = new HttpHeaders();
@@ -22,7 +24,9 @@ final class ListAnswer {
     private static String next(String path, MultiValueMap<String, String> query, Map<String, Object> last) {
         var same = new StringBuilder();
         query.forEach((name, values) -> {
-            if (!name.equals("after")) same.append('&').append(name).append('=').append(values.getFirst());
+            var value = values.getFirst();
+            if (name.equals("after") || value.isBlank()) return;
+            same.append('&').append(name).append('=').append(UriUtils.encode(value, StandardCharsets.UTF_8));
         });
         return "<" + path + "?after=" + last.get("id") + same + ">; rel=\"next\"";
     }
