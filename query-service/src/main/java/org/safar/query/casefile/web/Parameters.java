@@ -1,11 +1,11 @@
 package org.safar.query.casefile.web;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.safar.figures.Months;
 import org.safar.kernel.code.Code;
 import org.safar.kernel.code.Codes;
 import org.safar.web.Problems;
@@ -36,15 +36,8 @@ record Parameters(MultiValueMap<String, String> values) {
 
     /** A calendar month, such as 2026-03. */
     Optional<YearMonth> month(String name) {
-        return one(name).map(text -> month(name, text));
-    }
-
-    private static YearMonth month(String name, String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeParseException _) {
-            throw Problems.invalidParameter(name, "a month, such as 2026-03");
-        }
+        return one(name)
+                .map(text -> Months.read(text).orElseThrow(() -> Problems.invalidParameter(name, Months.EXPECTED)));
     }
 
     Optional<Boolean> yesOrNo(String name) {

@@ -190,6 +190,9 @@ class BreachesTest {
                 "open=perhaps",
                 "from=2026-03-01",
                 "to=soon",
+                "to=+999999999-12",
+                "from=+10000-01",
+                "from=1899-12",
                 "after=nonsense",
                 "limit=-1",
                 "custodian=KZ-MIA"
