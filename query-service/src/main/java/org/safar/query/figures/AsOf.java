@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.safar.figures.Months;
 import org.safar.web.Caller;
 import org.safar.web.Problems;
 import org.safar.web.Role;
@@ -20,10 +21,13 @@ import org.safar.web.Role;
 record AsOf(long position, String text) {
     private static final String NAME = "asOf";
 
+    private static final Instant EARLIEST = Months.FIRST.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+
     /**
      * Those entitled to exact figures name an instant, a day or a month (its end); an auditor a position as well.
      * Everybody else
-     * names a month that has ended, and gets the last one where they name none: nothing moves between two snapshots.
+     * names a month that has ended, and gets the last one where they name none: nothing moves between two snapshots. Nobody
+     * names a time before {@link Months#FIRST}.
      */
     static AsOf read(@Nullable String asked, boolean exact, Caller caller, Knowledge knowledge, Clock clock) {
         var now = clock.instant();
@@ -33,7 +37,7 @@ record AsOf(long position, String text) {
         if (asked.matches("\\d{1,18}")) return position(asked, caller);
         var instant = instant(asked);
         if (instant.isAfter(now)) throw Problems.invalidParameter(NAME, "later than now");
-        return new AsOf(knowledge.positionAt(instant), instant.toString());
+        return new AsOf(position(instant, knowledge), instant.toString());
     }
 
     private static AsOf position(String asked, Caller caller) {
@@ -43,7 +47,13 @@ record AsOf(long position, String text) {
 
     private static AsOf snapshot(YearMonth month, Knowledge knowledge) {
         var end = endOf(month.atEndOfMonth());
-        return new AsOf(knowledge.positionAt(end), month.atEndOfMonth().toString());
+        return new AsOf(position(end, knowledge), month.atEndOfMonth().toString());
+    }
+
+    /** There are years that can be written, and that no store can be asked about. */
+    private static long position(Instant instant, Knowledge knowledge) {
+        if (instant.isBefore(EARLIEST)) throw Problems.invalidParameter(NAME, "before " + Months.FIRST);
+        return knowledge.positionAt(instant);
     }
 
     private static YearMonth lastEnded(Instant now) {

@@ -133,6 +133,18 @@ class FiguresEndpointTest {
         assertThat(answer.body()).contains("asOf");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999-01-01T00:00:00Z", "1899-12-31T23:59:59Z", "1899-12-31", "1899-12", "0000-01"})
+    void refuses_a_time_before_anything_was_recorded(String asOf) {
+        for (var token : List.of(figures.issuer.commission("KZ"), figures.issuer.iom())) {
+            var answer = figures.get(KZ + "?asOf=" + asOf, token);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("asOf");
+        }
+        assertThat(identified(figures.json(KZ + "?asOf=1900-01", figures.issuer.commission("KZ"))))
+                .isZero();
+    }
+
     @Test
     void names_parameters_it_does_not_know_and_values_it_cannot_take() {
         var unknown = figures.get(ROUTES + "?colour=red&bogus=1", figures.issuer.iom());
