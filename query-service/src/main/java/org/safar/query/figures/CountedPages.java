@@ -21,8 +21,10 @@ import org.safar.figures.measure.Measures.Beside;
  * right for as long as the table is the same; whoever may see more or less asks something else, and has a page of their own.
  */
 final class CountedPages {
-    /** A page of the whole region takes some hundred kilobytes. */
     private static final int MOST = 64;
+
+    /** Of all that are kept, some 25 MB: a dashboard of ten years has 1,900, one of two centuries 20,000. */
+    private static final int MOST_CELLS = 200_000;
 
     private static final Beside NOTHING = new Beside(List.of(), List.of());
 
@@ -44,7 +46,15 @@ final class CountedPages {
     }
 
     /** @param beside of dashboards alone */
-    record Counted(Sheet sheet, Beside beside) {}
+    record Counted(Sheet sheet, Beside beside) {
+        private int cells() {
+            var ofCases =
+                    sheet.answers().stream().mapToInt(answer -> answer.cells().size());
+            var besideThem =
+                    beside.answers().stream().mapToInt(answer -> answer.cells().size());
+            return ofCases.sum() + besideThem.sum();
+        }
+    }
 
     Counted page(FactTable of, Wanted wanted) {
         var exactly = wanted.asOf(Math.min(wanted.position(), of.head()));
@@ -65,9 +75,14 @@ final class CountedPages {
         var counted = count(of, wanted);
         synchronized (this) {
             if (table == of) pages.put(wanted, counted);
-            if (pages.size() > MOST) pages.pollFirstEntry();
+            while (tooMany()) pages.pollFirstEntry();
         }
         return counted;
+    }
+
+    private boolean tooMany() {
+        var cells = pages.values().stream().mapToInt(Counted::cells).sum();
+        return pages.size() > MOST || cells > MOST_CELLS;
     }
 
     private static Counted count(FactTable of, Wanted wanted) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safar.figures.Disclosure;
@@ -85,6 +86,19 @@ class CountedPagesTest {
         assertThat(page(from(2000))).isNotSameAs(left);
     }
 
+    /** Two centuries by month and hub: some 20,000 cells each. */
+    @Test
+    void fewer_are_kept_where_they_have_many_cells() {
+        var first = page(centuries(1));
+        for (var month = 2; month <= 6; month++) page(centuries(month));
+        assertThat(page(centuries(1))).isSameAs(first);
+        for (var month = 7; month <= 12; month++) page(centuries(month));
+        var last = page(centuries(12));
+        assertThat(page(centuries(12))).isSameAs(last);
+        for (var month = 2; month <= 6; month++) page(centuries(month));
+        assertThat(page(centuries(1))).isNotSameAs(first);
+    }
+
     private Counted page(Wanted wanted) {
         return pages.page(table, wanted);
     }
@@ -100,20 +114,17 @@ class CountedPagesTest {
     }
 
     private static Wanted from(int year) {
+        return new Wanted(
+                Page.ROUTES, period(YearMonth.of(year, 1), null), Scope.ALL, "", Long.MAX_VALUE, Disclosure.EXACT);
+    }
+
+    private static Wanted centuries(int month) {
+        var filter = period(YearMonth.of(1900, month), YearMonth.of(2100, 12));
+        return new Wanted(Page.DASHBOARD, filter, Scope.ALL, "", Long.MAX_VALUE, Disclosure.EXACT);
+    }
+
+    private static Filter period(YearMonth from, @Nullable YearMonth to) {
         var any = Set.<String>of();
-        var filter = new Filter(
-                YearMonth.of(year, 1),
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                any,
-                any,
-                any,
-                Set.of(),
-                Set.of(),
-                null);
-        return new Wanted(Page.ROUTES, filter, Scope.ALL, "", Long.MAX_VALUE, Disclosure.EXACT);
+        return new Filter(from, to, null, Set.of(), Set.of(), Set.of(), any, any, any, Set.of(), Set.of(), null);
     }
 }
