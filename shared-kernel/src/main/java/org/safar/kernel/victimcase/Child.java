@@ -9,7 +9,7 @@ import org.safar.kernel.victimcase.PersonEvent.PersonDescribed;
 
 /**
  * Whether the person is a child: under 18, Palermo Protocol Art. 3 (d). In the year of the eighteenth birthday the hub's word
- * decides; without it the person is a child.
+ * decides; without it the person is a child. After that year nobody is, whatever was said of them while they were.
  */
 public final class Child {
     private static final int MAJORITY = 18;
@@ -25,6 +25,7 @@ public final class Child {
     }
 
     public static boolean is(PersonDescribed person, PartialDate day) {
+        if (lastDay(person).filter(day::surelyAfter).isPresent()) return false;
         if (person.child() == Answer.YES) return true;
         var band = person.ageBand();
         if (band != null) return band.minor();

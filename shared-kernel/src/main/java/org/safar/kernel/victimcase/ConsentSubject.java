@@ -39,6 +39,8 @@ public record ConsentSubject(@Nullable PersonDescribed person, boolean familyImp
     /** The last day of a consent that was given as a child's: at 18 a new one is due. Empty for an adult's. */
     Optional<LocalDate> lastDayOfChildhood(ConsentGiven given) {
         var asChild = given.guardian() != null || isChild(given.occurredOn());
-        return person == null || !asChild ? Optional.empty() : Child.lastDay(person);
+        return person == null || !asChild
+                ? Optional.empty()
+                : Child.lastDay(person).filter(last -> !given.occurredOn().surelyAfter(last));
     }
 }

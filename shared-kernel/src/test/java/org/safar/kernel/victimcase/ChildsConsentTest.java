@@ -56,6 +56,16 @@ class ChildsConsentTest {
         assertThat(active(history, ASSISTANCE, "2029-01-01")).isFalse();
         var renewed = history.with(9, given("2029-01-02", ASSISTANCE));
         assertThat(active(renewed, ASSISTANCE, "2029-01-02")).isTrue();
+        var said = history(person(null, 2010, Answer.YES), guarded(GuardianKind.FAMILY, Answer.YES))
+                .with(9, given("2029-01-02", ASSISTANCE));
+        assertThat(active(said, ASSISTANCE, "2029-01-02")).isTrue();
+        assertThat(broken(given("2029-01-02", ASSISTANCE), person(null, 2010, Answer.YES)))
+                .isEmpty();
+        assertThat(broken(given("2028-12-31", ASSISTANCE), person(null, 2010, Answer.YES)))
+                .contains(CHILD_WITHOUT_GUARDIAN);
+        assertThat(broken(given("2036-01-01", ASSISTANCE), GIRL)).isEmpty();
+        assertThat(active(history(GIRL).with(9, given("2036-01-01", ASSISTANCE)), ASSISTANCE, "2036-01-02"))
+                .isTrue();
         var band = history(GIRL, guarded(GuardianKind.FAMILY, Answer.YES));
         assertThat(active(band, ASSISTANCE, "2035-12-31")).isTrue();
         assertThat(active(band, ASSISTANCE, "2036-01-01")).isFalse();

@@ -87,7 +87,11 @@ final class ConsentWords {
     }
 
     static PersonDescribed person(@Nullable AgeBand band, @Nullable Integer birthYear) {
-        return new PersonDescribed(day("2026-01"), null, band, birthYear, Set.of(), null, null);
+        return person(band, birthYear, null);
+    }
+
+    static PersonDescribed person(@Nullable AgeBand band, @Nullable Integer birthYear, @Nullable Answer child) {
+        return new PersonDescribed(day("2026-01"), null, band, birthYear, Set.of(), null, child);
     }
 
     static ExploitationRecorded recruitedBy(Recruiter recruiter) {
