@@ -18,8 +18,10 @@ import org.safar.command.decision.Decision;
 import org.safar.command.decision.Refusal;
 import org.safar.command.victimcase.Mobility.*;
 import org.safar.kernel.BodyCode;
+import org.safar.kernel.code.Deadline;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.CaseHistory;
+import org.safar.kernel.victimcase.Deadlines;
 import org.safar.kernel.victimcase.MobilityEvent;
 import org.safar.kernel.victimcase.MobilityEvent.*;
 import org.safar.kernel.victimcase.MobilityStage;
@@ -101,7 +103,7 @@ final class MobilityDecider {
                 once(
                         history,
                         new PersonNotReceived(c.occurredOn()),
-                        unless(notDeparted(history), notOverdue(history, c.occurredOn(), context)));
+                        unless(notDeparted(history), notOverdue(history, c.occurredOn())));
 
             case RecordRemoval c ->
                 once(
@@ -165,18 +167,11 @@ final class MobilityDecider {
         return refuse(departure(history).isEmpty(), new Refusal(NOT_DEPARTED));
     }
 
-    /** Only the day of departure is known, so the hub's hours, 48 unless it says otherwise, are counted from its end. */
-    private static Optional<Refusal> notOverdue(CaseHistory history, PartialDate day, CaseContext context) {
-        var overdue = departure(history)
-                .filter(PartialDate::recorded)
-                .map(departed -> departed.latest().plusDays(receptionDays(departed, context)))
-                .filter(due -> !day.recorded() || day.latest().isBefore(due))
-                .isEmpty();
+    /** By the deadline that runs, which a practice that changes later does not move. */
+    private static Optional<Refusal> notOverdue(CaseHistory history, PartialDate day) {
+        var overdue = Deadlines.of(history).items().stream()
+                .anyMatch(item -> item.deadline() == Deadline.RECEPTION && !day.surelyBefore(item.passes()));
         return refuse(!overdue, new Refusal(RECEPTION_NOT_OVERDUE));
-    }
-
-    private static int receptionDays(PartialDate departed, CaseContext context) {
-        return context.rules().practice().deadlines(departed).receptionDays();
     }
 
     private static Optional<Refusal> receivedBeforeDeparture(CaseHistory history, PartialDate day) {

@@ -17,6 +17,7 @@ import org.safar.command.victimcase.CaseRecord.ReopenCase;
 import org.safar.command.victimcase.CaseRecord.VoidCase;
 import org.safar.command.victimcase.Consent.WithdrawConsent;
 import org.safar.command.victimcase.Identification.ReportSuspicion;
+import org.safar.command.victimcase.Mobility.MarkNotReceived;
 import org.safar.kernel.victimcase.CaseHistory;
 import org.safar.kernel.victimcase.RecordEvent.CaseVoided;
 
@@ -29,7 +30,7 @@ final class VictimCaseDecider {
         if (command instanceof Timekeeping || command instanceof Relay) return byTrack(history, command, context);
         return unless(
                         hubNotYetJoined(context),
-                        hubNotJoined(context),
+                        hubNotJoined(command, context),
                         notReported(history, command),
                         voided(history, command),
                         inFuture(command, context),
@@ -57,8 +58,10 @@ final class VictimCaseDecider {
         return refuse(!context.rules().joined(), new Refusal(HUB_NOT_YET_JOINED));
     }
 
-    private static Optional<Refusal> hubNotJoined(CaseContext context) {
-        return refuse(!context.rules().participates(context.recordedOn()), new Refusal(HUB_NOT_JOINED));
+    /** Whoever is missing on the way is missing also where the hub takes part no more. */
+    private static Optional<Refusal> hubNotJoined(VictimCaseCommand command, CaseContext context) {
+        var heard = command instanceof MarkNotReceived || context.rules().participates(context.recordedOn());
+        return refuse(!heard, new Refusal(HUB_NOT_JOINED));
     }
 
     private static Optional<Refusal> notReported(CaseHistory history, VictimCaseCommand command) {

@@ -23,6 +23,8 @@ import org.safar.kernel.code.ReturnSide;
 import org.safar.kernel.code.RiskLevel;
 import org.safar.kernel.code.StayBasis;
 import org.safar.kernel.code.StayRefusal;
+import org.safar.kernel.hub.HubEvent.DeadlinesSet;
+import org.safar.kernel.hub.HubEvent.HubLeft;
 import org.safar.kernel.place.Country;
 import org.safar.kernel.victimcase.MobilityEvent.*;
 
@@ -101,15 +103,30 @@ class StayAndReturnTest {
         known().when(new RecordReception(MARCH_14, Receiver.NGO)).then(new PersonReceived(MARCH_14, Receiver.NGO));
     }
 
+    /** Of the departure only the day is known: they are counted from its end. */
     @Test
     void the_alarm_is_raised_when_48_hours_have_passed() {
-        gone().when(new MarkNotReceived(day("2026-03-07"))).then(new PersonNotReceived(day("2026-03-07")));
+        gone().when(new MarkNotReceived(day("2026-03-08"))).then(new PersonNotReceived(day("2026-03-08")));
+    }
+
+    @Test
+    void the_alarm_is_raised_also_where_the_hub_takes_part_no_more() {
+        gone(in(HUB.with(new HubLeft(MARCH_5))))
+                .when(new MarkNotReceived(day("2026-03-08")))
+                .then(new PersonNotReceived(day("2026-03-08")));
+    }
+
+    @Test
+    void the_alarm_follows_the_deadline_that_runs_and_no_practice_that_came_later() {
+        gone(in(HUB.with(new DeadlinesSet(day("2026-03-01"), 14, 96, 90, 30))))
+                .when(new MarkNotReceived(day("2026-03-08")))
+                .then(new PersonNotReceived(day("2026-03-08")));
     }
 
     @Test
     void the_alarm_is_not_raised_early_nor_for_nobody() {
-        gone().when(new MarkNotReceived(day("2026-03-06"))).refused(RECEPTION_NOT_OVERDUE);
-        known().when(new MarkNotReceived(day("2026-03-07"))).notYet(NOT_DEPARTED);
+        gone().when(new MarkNotReceived(day("2026-03-07"))).refused(RECEPTION_NOT_OVERDUE);
+        known().when(new MarkNotReceived(day("2026-03-08"))).notYet(NOT_DEPARTED);
     }
 
     @ParameterizedTest
@@ -118,7 +135,7 @@ class StayAndReturnTest {
         var settled = switch (how) {
             case "received" -> new PersonReceived(MARCH_5, Receiver.FAMILY);
             case "removed" -> new PersonRemoved(MARCH_5, HOME, null);
-            default -> new PersonNotReceived(day("2026-03-07"));
+            default -> new PersonNotReceived(day("2026-03-08"));
         };
         gone().given(settled).when(new MarkNotReceived(day("2026-03-09"))).unchanged();
     }
@@ -137,11 +154,16 @@ class StayAndReturnTest {
 
     /** Left on a return that was wanted and assessed. */
     private static Scenario<VictimCaseState> gone() {
-        return known().given(
-                        new ReturnConsented(MARCH_2),
-                        new ReturnRiskAssessed(MARCH_2, ReturnSide.SENDING, RiskLevel.LOW, null, SCREENER),
-                        new ReturnRiskAssessed(MARCH_2, ReturnSide.RECEIVING, RiskLevel.LOW, null, SCREENER),
-                        DEPARTED);
+        return gone(aCase());
+    }
+
+    private static Scenario<VictimCaseState> gone(Scenario<VictimCaseState> begun) {
+        return begun.given(
+                reported(),
+                new ReturnConsented(MARCH_2),
+                new ReturnRiskAssessed(MARCH_2, ReturnSide.SENDING, RiskLevel.LOW, null, SCREENER),
+                new ReturnRiskAssessed(MARCH_2, ReturnSide.RECEIVING, RiskLevel.LOW, null, SCREENER),
+                DEPARTED);
     }
 
     private static Scenario<VictimCaseState> known() {
