@@ -8,6 +8,7 @@ import static org.safar.kernel.RefusalCode.UNKNOWN_SEQUENCE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.safar.command.decision.Decision;
 import org.safar.command.decision.Decision.Accepted;
 import org.safar.command.decision.Decision.Refused;
@@ -57,15 +58,26 @@ final class Correction {
         if (replacement.occurredOn().surelyAfter(context.recordedOn())) {
             return refused(DATE_IN_FUTURE, "/replacement/occurredOn");
         }
-        var decided = VictimCaseDecider.byTrack(
-                without(history, corrected), replacement, context.as(actor(original, context)));
-        return switch (decided) {
+        return switch (decided(history, corrected, replacement, context.as(actor(original, context)))) {
             case Refused(var refusal) -> refused(refusal.code(), "/replacement/data" + refusal.field());
             case Accepted(var events)
             when !sameType(events, original) -> refused(CORRECTION_OF_ANOTHER_TYPE, "/replacement/type");
             case Accepted(var events) when events.getFirst().equals(original) -> unchanged();
             case Accepted(var events) -> new Accepted(corrected(c, events));
         };
+    }
+
+    /**
+     * With everything else first, since a late fact may be what a rule asks for. Where that is refused, as it would have been in its
+     * place: who left a shelter twice can be told to have left it on another day the first time.
+     */
+    private static Decision decided(
+            CaseHistory history, Entry corrected, VictimCaseCommand replacement, CaseContext context) {
+        var now = VictimCaseDecider.byTrack(only(history, entry -> !entry.equals(corrected)), replacement, context);
+        if (!(now instanceof Refused)) return now;
+        var then = VictimCaseDecider.byTrack(
+                only(history, entry -> entry.sequence() < corrected.sequence()), replacement, context);
+        return then instanceof Accepted ? then : now;
     }
 
     /** What the replacement brings with it stands beside the correction. */
@@ -89,11 +101,8 @@ final class Correction {
         return !events.isEmpty() && events.getFirst().getClass() == original.getClass();
     }
 
-    /** Everything but the corrected event; what came later stays, since a late fact may be what the rule asks for. */
-    private static CaseHistory without(CaseHistory history, Entry corrected) {
-        return new CaseHistory(history.entries().stream()
-                .filter(entry -> !entry.equals(corrected))
-                .toList());
+    private static CaseHistory only(CaseHistory history, Predicate<Entry> kept) {
+        return new CaseHistory(history.entries().stream().filter(kept).toList());
     }
 
     private static ActorId actor(VictimCaseEvent event, CaseContext context) {

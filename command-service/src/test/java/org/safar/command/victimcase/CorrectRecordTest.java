@@ -3,6 +3,7 @@ package org.safar.command.victimcase;
 import static org.safar.command.victimcase.Situation.*;
 import static org.safar.kernel.BreachCode.SCREENER_DECIDES;
 import static org.safar.kernel.RefusalCode.*;
+import static org.safar.kernel.code.ConsentScope.ASSISTANCE;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,9 @@ import org.safar.command.victimcase.CaseRecord.CorrectRecord;
 import org.safar.command.victimcase.Identification.ConfirmVictim;
 import org.safar.command.victimcase.Identification.ReportSuspicion;
 import org.safar.command.victimcase.Identification.ScreenPerson;
+import org.safar.command.victimcase.Mobility.RecordReception;
 import org.safar.command.victimcase.Person.DescribePerson;
+import org.safar.command.victimcase.Protection.LeaveShelter;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.CorrectionReason;
 import org.safar.kernel.code.CustodianKind;
@@ -19,12 +22,18 @@ import org.safar.kernel.code.ExploitationForm;
 import org.safar.kernel.code.Indicator;
 import org.safar.kernel.code.PalermoAct;
 import org.safar.kernel.code.PalermoMeans;
+import org.safar.kernel.code.Receiver;
 import org.safar.kernel.code.ReportSource;
 import org.safar.kernel.code.Sex;
+import org.safar.kernel.code.ShelterLeaving;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.Citizenship;
 import org.safar.kernel.victimcase.IdentificationEvent.PersonScreened;
 import org.safar.kernel.victimcase.IdentificationEvent.VictimConfirmed;
+import org.safar.kernel.victimcase.MobilityEvent.PersonDeparted;
+import org.safar.kernel.victimcase.MobilityEvent.PersonReceived;
+import org.safar.kernel.victimcase.ProtectionEvent.AdmittedToShelter;
+import org.safar.kernel.victimcase.ProtectionEvent.ShelterLeft;
 import org.safar.kernel.victimcase.RecordEvent.BreachCleared;
 import org.safar.kernel.victimcase.RecordEvent.BreachFound;
 import org.safar.kernel.victimcase.RecordEvent.RecordCorrected;
@@ -78,6 +87,31 @@ class CorrectRecordTest {
                 .given(corrected(1, screened(Indicator.NO_PAY)))
                 .when(correct(1, new ScreenPerson(SAME_DATE, LIST, Set.of(Indicator.CONFINEMENT))))
                 .then(corrected(1, screened(Indicator.CONFINEMENT)), new BreachCleared(MARCH_14, SCREENER_DECIDES, 3));
+    }
+
+    /** Where the person is now says nothing about where they were. */
+    @Test
+    void corrects_the_first_of_what_happened_twice() {
+        var left = new ShelterLeft(MARCH_5, ShelterLeaving.MOVED);
+        aCase().given(reported(), agreed(ASSISTANCE))
+                .given(admitted(MARCH_2), left, admitted(MARCH_5), left)
+                .when(correct(3, new LeaveShelter(MARCH_5, ShelterLeaving.PLANNED)))
+                .then(corrected(3, new ShelterLeft(MARCH_5, ShelterLeaving.PLANNED)));
+    }
+
+    @Test
+    void corrects_nothing_to_what_could_not_have_been_told_in_its_place_either() {
+        aCase().given(
+                        reported(),
+                        agreed(ASSISTANCE),
+                        new PersonDeparted(MARCH_5),
+                        new PersonReceived(MARCH_5, Receiver.HUB))
+                .when(correct(3, new RecordReception(MARCH_2, Receiver.HUB)))
+                .refused(DATES_REVERSED, "/data/replacement/data");
+    }
+
+    private static AdmittedToShelter admitted(PartialDate day) {
+        return new AdmittedToShelter(day, null, null, null);
     }
 
     @Test
