@@ -11,12 +11,13 @@ import org.safar.axon.postgres.EmbeddedPostgres;
 import org.safar.axon.postgres.StoreSchema;
 import org.safar.axon.postgres.StoreUrls;
 import org.safar.axon.store.EventLog;
+import org.safar.command.CommandService;
 import org.safar.query.QueryService;
 import org.safar.standalone.issuer.IssuerProcess;
 import org.safar.standalone.issuer.IssuerSettings;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The running exchange: store, issuer, command service, query service, started in this order and stopped in the other. */
+/** The running exchange: store, command service, issuer, query service, started in this order and stopped in the other. */
 public final class Exchange implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
 
@@ -42,16 +43,13 @@ public final class Exchange implements AutoCloseable {
         PrivateFiles.directory(settings.data());
         progress.accept("Starting the event store");
         var services = new Services(settings, store());
-        progress.accept("Starting the issuer");
-        add(IssuerProcess.start(new IssuerSettings(
-                settings.issuerAddress(),
-                settings.pagesAddress(),
-                settings.issuerDirectory(),
-                settings.demonstration() != null)));
         progress.accept("Starting the command service");
         command = add(services.command());
+        progress.accept("Starting the issuer");
+        add(IssuerProcess.start(new IssuerSettings(
+                settings.issuerAddress(), settings.pagesAddress(), settings.issuerDirectory(), isDemonstration())));
         progress.accept("Starting the query service");
-        query = add(services.query());
+        query = add(services.query(isDemonstration()));
         progress.accept("Waiting until every view has caught up");
         Readiness.await(settings.commandsAddress());
         Readiness.await(settings.pagesAddress());
@@ -70,6 +68,11 @@ public final class Exchange implements AutoCloseable {
     /** How many events the store holds. */
     public long events() {
         return started(command).getBean("eventLog", EventLog.class).head();
+    }
+
+    /** Whether a demonstration is wanted, and the store is one: what was somebody's own stays so, whatever is wanted later. */
+    boolean isDemonstration() {
+        return settings.demonstration() != null && CommandService.isDemonstration(started(command));
     }
 
     /** Waits until every view, and the figures, show what the store holds now. @return whether they did in time */

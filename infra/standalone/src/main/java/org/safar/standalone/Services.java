@@ -47,10 +47,11 @@ final class Services {
         return run(CommandService.application(), own);
     }
 
-    ConfigurableApplicationContext query() {
+    /** @param demonstration whether to offer its users to everybody */
+    ConfigurableApplicationContext query(boolean demonstration) {
         var own = common(settings.pages(), store == null ? null : store.reader());
         own.put("spring.autoconfigure.exclude", String.join(",", OF_THE_ISSUER));
-        if (settings.demonstration() != null) own.put("safar.pages.signins", SignIn.offers(settings.issuerDirectory()));
+        if (demonstration) own.put("safar.pages.signins", SignIn.offers(settings.issuerDirectory()));
         return run(QueryService.application(), own);
     }
 

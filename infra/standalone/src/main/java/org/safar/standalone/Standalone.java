@@ -93,6 +93,10 @@ public final class Standalone implements Callable<Integer> {
     }
 
     private static void feed(Exchange exchange, StandaloneSettings settings, Scenario scenario) throws Exception {
+        if (!exchange.isDemonstration()) {
+            System.out.println("This store is not a demonstration: nothing is simulated into it.");
+            return;
+        }
         try (var http = HttpClient.newHttpClient()) {
             var demonstration = new Demonstration(settings, http);
             if (!demonstration.isDue()) return;

@@ -47,7 +47,7 @@ final class BothServices implements AutoCloseable {
         var settings = new StandaloneSettings(data, ANY_PORT, ANY_PORT, issuers, null);
         var services = new Services(settings, way.apply(store.urls()));
         command = services.command();
-        query = services.query();
+        query = services.query(false);
     }
 
     /** What came back, without the headers that the clock and the connection make. */

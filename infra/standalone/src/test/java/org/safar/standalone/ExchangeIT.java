@@ -3,6 +3,7 @@ package org.safar.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,13 +11,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safar.standalone.StandaloneSettings.Scenario;
 
 /** The exchange as infra/run runs it, on free ports: what hubs send is there for those whom it is for, also after a restart. */
 class ExchangeIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private static final String ONE_CLICK = "/oauth2/authorization/safar?as=caseworker";
     private static final UUID MESSAGE = UUID.randomUUID();
 
     @TempDir
@@ -24,7 +28,7 @@ class ExchangeIT {
 
     @Test
     void keeps_what_a_hub_sent_and_lets_in_whom_it_is_for() throws Exception {
-        var settings = settings();
+        var settings = settings(null);
         long events;
         try (var exchange = new Exchange(settings)) {
             exchange.start(_ -> {});
@@ -35,7 +39,7 @@ class ExchangeIT {
         }
         assertThat(Files.notExists(data.resolve("postgres/data/postmaster.pid")))
                 .isTrue();
-        var again = settings();
+        var again = settings(null);
         try (var exchange = new Exchange(again)) {
             exchange.start(_ -> {});
             assertThat(exchange.events()).isEqualTo(events);
@@ -43,6 +47,48 @@ class ExchangeIT {
             assertThat(dashboard(again, "role=commission&hub=KZ").statusCode()).isEqualTo(200);
             assertThat(dashboard(again, "role=auditor").statusCode()).isEqualTo(200);
             assertThat(dashboard(again, "role=operator").statusCode()).isEqualTo(403);
+        }
+    }
+
+    /** What is in it is somebody's own: a name alone opens nothing, although a demonstration is wanted now. */
+    @Test
+    void a_store_of_ones_own_asks_for_passwords_at_every_start() throws Exception {
+        var own = settings(null);
+        try (var exchange = new Exchange(own)) {
+            exchange.start(_ -> {});
+            setUp(own);
+        }
+        var again = settings(new Scenario(1, 1));
+        try (var exchange = new Exchange(again)) {
+            exchange.start(_ -> {});
+            assertThat(exchange.isDemonstration()).isFalse();
+            assertThat(browse(again, "/").body()).doesNotContain("?as=");
+            assertThat(browse(again, ONE_CLICK).uri())
+                    .isEqualTo(again.issuerAddress().resolve("/login"));
+        }
+    }
+
+    @Test
+    void an_empty_store_becomes_a_demonstration_and_lets_in_by_a_name() throws Exception {
+        var settings = settings(new Scenario(1, 1));
+        try (var exchange = new Exchange(settings)) {
+            exchange.start(_ -> {});
+            assertThat(exchange.isDemonstration()).isTrue();
+            assertThat(browse(settings, "/").body()).contains(ONE_CLICK);
+            assertThat(browse(settings, ONE_CLICK).uri().getPort()).isEqualTo(settings.pages());
+        }
+    }
+
+    /** Over every redirect, as somebody's browser. */
+    private static HttpResponse<String> browse(StandaloneSettings settings, String path) throws Exception {
+        try (var browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            var page = HttpRequest.newBuilder(settings.pagesAddress().resolve(path))
+                    .header("Accept", "text/html")
+                    .build();
+            return browser.send(page, HttpResponse.BodyHandlers.ofString());
         }
     }
 
@@ -96,7 +142,7 @@ class ExchangeIT {
                 .header("Authorization", "Bearer " + new LocalTokens(HTTP, settings).of(claims));
     }
 
-    private StandaloneSettings settings() {
-        return new StandaloneSettings(data, FreePorts.next(), FreePorts.next(), FreePorts.next(), null);
+    private StandaloneSettings settings(@Nullable Scenario scenario) {
+        return new StandaloneSettings(data, FreePorts.next(), FreePorts.next(), FreePorts.next(), scenario);
     }
 }
