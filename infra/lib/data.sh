@@ -7,10 +7,37 @@ run_value() {
   sed -n "s/^$2 //p" "$1/run/exchange"
 }
 
+# How process $1 was called; nothing where there is none. Small systems have no `ps`, macOS has no /proc.
+command_of() {
+  if [ -r "/proc/$1/cmdline" ]; then
+    { tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null || true
+  else
+    ps -ww -o command= -p "$1" 2>/dev/null || true
+  fi
+}
+
+# Takes the place of whoever starts an exchange on data directory $1, unless somebody who lives has it. Given back when we end.
+take_start() {
+  place=$1/.starting
+  if ! ln -s "$$" "$place" 2>/dev/null; then
+    case $(command_of "$(starter "$1")") in
+      *run*) return 1 ;;
+    esac
+    rm -f "$place"
+    ln -s "$$" "$place" 2>/dev/null || return 1
+  fi
+  trap 'rm -f "$place"' EXIT
+}
+
+# The process that starts an exchange on data directory $1.
+starter() {
+  readlink "$1/.starting" || true
+}
+
 # Whether process $2 is the exchange that runs on data directory $1. A pid alone says nothing: they are given again.
 is_exchange() {
   local command
-  command=$(ps -ww -o command= -p "$2" 2>/dev/null) || return 1
+  command=$(command_of "$2")
   case $command in
     *org.safar.standalone.Standalone*"--data=$1"*) return 0 ;;
     *) return 1 ;;
@@ -34,6 +61,6 @@ data_directory() {
 # Throws away everything in data directory $1.
 clean_data() {
   [ -e "$1/.safar-data" ] || return 1
-  find "$1" -mindepth 1 -maxdepth 1 ! -name .safar-data -exec rm -rf {} +
+  find "$1" -mindepth 1 -maxdepth 1 ! -name .safar-data ! -name .starting -exec rm -rf {} +
   mkdir -p "$1/run" "$1/log"
 }
