@@ -61,7 +61,6 @@ class ExchangeIT {
         var again = settings(new Scenario(1, 1));
         try (var exchange = new Exchange(again)) {
             exchange.start(_ -> {});
-            assertThat(exchange.isDemonstration()).isFalse();
             assertThat(browse(again, "/").body()).doesNotContain("?as=");
             assertThat(browse(again, ONE_CLICK).uri())
                     .isEqualTo(again.issuerAddress().resolve("/login"));
@@ -73,7 +72,6 @@ class ExchangeIT {
         var settings = settings(new Scenario(1, 1));
         try (var exchange = new Exchange(settings)) {
             exchange.start(_ -> {});
-            assertThat(exchange.isDemonstration()).isTrue();
             assertThat(browse(settings, "/").body()).contains(ONE_CLICK);
             assertThat(browse(settings, ONE_CLICK).uri().getPort()).isEqualTo(settings.pages());
         }
