@@ -30,4 +30,21 @@ public record Envelope(
         @Nullable SubmissionId submission,
         UUID correlation,
         UUID causation,
-        String build) {}
+        String build) {
+
+    /** The same of another provenance. */
+    public Envelope of(Provenance other) {
+        return new Envelope(
+                hub,
+                recordedAt,
+                actor,
+                authority,
+                other,
+                messageId,
+                messageHash,
+                submission,
+                correlation,
+                causation,
+                build);
+    }
+}

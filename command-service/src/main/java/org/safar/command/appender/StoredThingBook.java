@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.safar.axon.json.EnvelopeMetaData;
 import org.safar.command.decision.ThingBook;
 import org.safar.command.shell.BatchNews;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.ThingId;
+import org.safar.kernel.code.Provenance;
 
 /** Other things' histories as stored, each read once in a batch, and what the running batch adds to them. */
 record StoredThingBook(EventStore store) implements ThingBook {
@@ -24,6 +27,15 @@ record StoredThingBook(EventStore store) implements ThingBook {
         return added.isEmpty()
                 ? stored
                 : Stream.concat(stored.stream(), added.stream()).toList();
+    }
+
+    /** What a thing began with never changes; that it is not there is noted when its events are read. */
+    @Override
+    public Optional<Provenance> provenance(ThingId thing) {
+        var stored = store.readEvents(thing.text());
+        if (!stored.hasNext()) return Optional.empty();
+        var first = EnvelopeMetaData.from(stored.next().getMetaData());
+        return Optional.of(first.provenance());
     }
 
     private static Map<String, List<DomainEvent>> read() {

@@ -25,7 +25,7 @@ import org.safar.kernel.code.Provenance;
  * Something to ask of a thing when its time has come.
  *
  * @param hub whose thing it is; none of what belongs to no hub
- * @param provenance as the thing's own events have it
+ * @param provenance of what makes it to be asked; a thing that has its own keeps it
  * @param item what tells it from everything else that is asked of the thing, its time too: asked again it is the same message
  * @param due not to be asked before
  */

@@ -3,12 +3,17 @@ package org.safar.command.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Outcome.EventRef;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.EventCatalogue;
 import org.safar.kernel.RefusalCode;
+import org.safar.kernel.code.Provenance;
 
-/** How every thing receives a report: in reach? known already? seen the right version? every step lawful? breaches acknowledged? */
+/**
+ * How every thing receives a report: in reach? known already? seen the right version? every step lawful? of the thing's provenance?
+ * breaches acknowledged?
+ */
 public final class Reception {
     private Reception() {}
 
@@ -20,10 +25,12 @@ public final class Reception {
     }
 
     /**
+     * @param things the provenance of the thing; null where the report says it
      * @param version the thing's last sequence, -1 before its first event
      * @param law the decider of the thing, standing on its state
      */
-    public static <S> Answer receive(Report report, long version, MessageLog log, S state, Law<S> law) {
+    public static <S> Answer receive(
+            Report report, @Nullable Provenance things, long version, MessageLog log, S state, Law<S> law) {
         var outOfReach = law.outOfReach(state, report);
         if (outOfReach.isPresent()) return Answer.nothing(refused(outOfReach.get(), ""));
         var envelope = report.envelope();
@@ -39,10 +46,10 @@ public final class Reception {
         if (expected != null && expected != version) {
             return Answer.nothing(new Outcome.Stale(version, log.after(expected)));
         }
-        return decideAll(report, version, state, law);
+        return decideAll(report, things, version, state, law);
     }
 
-    private static <S> Answer decideAll(Report report, long version, S state, Law<S> law) {
+    private static <S> Answer decideAll(Report report, @Nullable Provenance things, long version, S state, Law<S> law) {
         var now = state;
         var events = new ArrayList<DomainEvent>();
         for (var i = 0; i < report.steps().size(); i++) {
@@ -58,6 +65,7 @@ public final class Reception {
                 }
             }
         }
+        if (things != null && things != report.envelope().provenance()) return Answer.nothing(otherProvenance(report));
         return events.isEmpty()
                 ? unchanged(report, version, law)
                 : withBreaches(report, version, events, law.breaches(state, now, events, report));
@@ -88,6 +96,15 @@ public final class Reception {
             refs.add(new EventRef(EventCatalogue.typeOf(event.getClass()).name(), first + refs.size()));
         }
         return List.copyOf(refs);
+    }
+
+    /** Asked last: of a thing out of reach it would tell that it is there. */
+    private static Outcome otherProvenance(Report report) {
+        var code = switch (report.thing().kind()) {
+            case CASE, REFERRAL -> RefusalCode.ALREADY_REPORTED;
+            default -> RefusalCode.ALREADY_OPENED;
+        };
+        return new Outcome.Refused(code, "/provenance", code.meaning());
     }
 
     private static Outcome refused(Refusal refusal, String pointer) {
@@ -125,6 +142,16 @@ public final class Reception {
     public interface Law<S> {
         /** Asked first: what the sender may not reach is answered as if it were not there. */
         Optional<Refusal> outOfReach(S state, Report report);
+
+        /**
+         * Of what provenance the thing is, and with it everything that is told of it: people of one provenance never become people of
+         * another. Empty where the report says it.
+         *
+         * @param first of the thing's first event; null before it
+         */
+        default Optional<Provenance> provenance(@Nullable Provenance first, Report report) {
+            return Optional.ofNullable(first);
+        }
 
         Decision decide(S state, Command command, Report report);
 

@@ -3,6 +3,7 @@ package org.safar.command.hub;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Command;
 import org.safar.command.decision.Decision;
 import org.safar.command.decision.Reception.Breaches;
@@ -11,6 +12,7 @@ import org.safar.command.decision.Refusal;
 import org.safar.command.decision.Report;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.hub.HubEvent;
 import org.safar.kernel.hub.HubEvent.HubMessageNoted;
 import org.safar.kernel.hub.HubHistory;
@@ -20,6 +22,12 @@ import org.safar.kernel.time.HubDays;
 record HubLaw() implements Law<HubHistory> {
     @Override
     public Optional<Refusal> outOfReach(HubHistory state, Report report) {
+        return Optional.empty();
+    }
+
+    /** Its rules hold for all, whatever they are told with. */
+    @Override
+    public Optional<Provenance> provenance(@Nullable Provenance first, Report report) {
         return Optional.empty();
     }
 

@@ -62,7 +62,8 @@ record Reports(StepReader reader, Things things, Platform platform) {
                 inSteps,
                 WireMessage.byRule(message.acknowledges()),
                 delivery.asksFirst(),
-                delivery.expectedVersion());
+                delivery.expectedVersion(),
+                message.provenance() != null);
     }
 
     /** The neutral desk has no references. */

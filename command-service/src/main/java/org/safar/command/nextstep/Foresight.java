@@ -79,7 +79,7 @@ final class Foresight {
                 now,
                 sender.self(),
                 null,
-                platform.usualProvenance(),
+                standing.provenance(),
                 new UUID(0, 0),
                 "",
                 null,

@@ -13,6 +13,7 @@ import static org.safar.kernel.RefusalCode.THING_NOT_OPENED;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Books;
 import org.safar.command.decision.Command;
 import org.safar.command.decision.Decision;
@@ -27,9 +28,11 @@ import org.safar.command.referral.ReferralCommand.ByTime;
 import org.safar.command.referral.ReferralCommand.OfferReferral;
 import org.safar.command.referral.ReferralCommand.Offering;
 import org.safar.command.referral.ReferralCommand.Receiving;
+import org.safar.kernel.CaseId;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
 import org.safar.kernel.ReferralId;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.referral.ReferralEvent;
 import org.safar.kernel.referral.ReferralEvent.ReferralAccepted;
 import org.safar.kernel.referral.ReferralEvent.ReferralMessageNoted;
@@ -46,6 +49,12 @@ record ReferralLaw(Books books, Envelopes envelopes) implements Law<ReferralHist
                 .map(offered -> !offers(offered, report) && !receives(history, report))
                 .orElse(!report.byReference());
         return refuse(outside, new Refusal(NOT_THIS_HUBS_THING));
+    }
+
+    /** An offer is about the person of its case. */
+    @Override
+    public Optional<Provenance> provenance(@Nullable Provenance first, Report report) {
+        return Optional.ofNullable(first).or(() -> victim(report).flatMap(books.things()::provenance));
     }
 
     @Override
@@ -77,6 +86,13 @@ record ReferralLaw(Books books, Envelopes envelopes) implements Law<ReferralHist
     @Override
     public Breaches breaches(ReferralHistory before, ReferralHistory after, List<DomainEvent> events, Report report) {
         return Breaches.NONE;
+    }
+
+    private static Optional<CaseId> victim(Report report) {
+        return report.steps().stream()
+                .filter(OfferReferral.class::isInstance)
+                .map(step -> ((OfferReferral) step).victim())
+                .findFirst();
     }
 
     private ReferralContext context(Report report) {

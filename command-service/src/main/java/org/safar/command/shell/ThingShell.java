@@ -21,6 +21,8 @@ import org.safar.command.decision.Reception.Law;
 import org.safar.command.decision.Report;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.EventCatalogue;
+import org.safar.kernel.code.Codes;
+import org.safar.kernel.code.Provenance;
 
 /**
  * A thing in Axon's hands: takes a report to the thing's law, stores what the law answers, and remembers which messages came.
@@ -33,6 +35,7 @@ public abstract class ThingShell<S> {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
+    private @Nullable Provenance provenance;
     private S state;
     private final MessageLog messages = new MessageLog();
 
@@ -51,8 +54,10 @@ public abstract class ThingShell<S> {
     protected final Outcome received(Report report, Law<S> law) {
         id = report.thing().text();
         var version = Objects.requireNonNullElse(getVersion(), -1L);
-        var answer = Reception.receive(report, version, messages, state, law);
-        var metaData = MetaData.from(EnvelopeMetaData.of(report.envelope()));
+        var things = law.provenance(provenance, report).orElse(null);
+        var told = things == null ? report : report.of(things);
+        var answer = Reception.receive(told, things, version, messages, state, law);
+        var metaData = MetaData.from(EnvelopeMetaData.of(told.envelope()));
         answer.events().forEach(event -> apply(event, metaData));
         BatchNews.add(report.thing(), answer.events());
         return answer.outcome();
@@ -64,8 +69,10 @@ public abstract class ThingShell<S> {
             @SourceId String thing,
             @SequenceNumber long sequence,
             @MetaDataValue("messageId") String messageId,
-            @MetaDataValue("messageHash") String messageHash) {
+            @MetaDataValue("messageHash") String messageHash,
+            @MetaDataValue("provenance") String said) {
         id = thing;
+        if (provenance == null) provenance = Codes.find(Provenance.class, said).orElseThrow();
         state = evolved(state, sequence, event);
         var name = EventCatalogue.typeOf(event.getClass()).name();
         messages.add(UUID.fromString(messageId), messageHash, new EventRef(name, sequence));

@@ -11,6 +11,7 @@ import org.safar.command.decision.Report;
 import org.safar.kernel.BreachCode;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.StoredEvent;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.hub.HubHistory;
 import org.safar.kernel.victimcase.CaseHistory;
 import org.safar.kernel.victimcase.VictimCaseEvent;
@@ -20,6 +21,7 @@ public final class CaseAsItStands {
     private final CaseLaw law;
     private final VictimCaseState state;
     private final long version;
+    private final Provenance provenance;
 
     /**
      * @param events of the case, in order; one at least
@@ -31,6 +33,7 @@ public final class CaseAsItStands {
         for (var stored : events) now = now.evolve(stored.sequence(), (VictimCaseEvent) stored.event());
         state = now;
         version = events.getLast().sequence();
+        provenance = events.getFirst().envelope().provenance();
     }
 
     /** What would become of a command. */
@@ -51,6 +54,10 @@ public final class CaseAsItStands {
 
     public long version() {
         return version;
+    }
+
+    public Provenance provenance() {
+        return provenance;
     }
 
     public CaseHistory history() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safar.command.decision.Books;
 import org.safar.command.decision.Breach;
 import org.safar.command.decision.Command;
@@ -15,10 +16,14 @@ import org.safar.command.decision.Reception.Breaches;
 import org.safar.command.decision.Reception.Law;
 import org.safar.command.decision.Refusal;
 import org.safar.command.decision.Report;
+import org.safar.command.victimcase.Relay.OpenLinkedCase;
+import org.safar.kernel.CaseId;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
 import org.safar.kernel.RefusalCode;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.hub.HubHistory;
+import org.safar.kernel.referral.ReferralEvent.ReferralOffered;
 import org.safar.kernel.time.HubDays;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.IdentificationEvent.SuspicionReported;
@@ -51,6 +56,12 @@ record CaseLaw(HubHistory hub, Books books) implements Law<VictimCaseState> {
         return Decision.refuse(outside, new Refusal(RefusalCode.NOT_THIS_HUBS_CASE));
     }
 
+    /** A case that an accepted offer opens is about a person of the case that was offered. */
+    @Override
+    public Optional<Provenance> provenance(@Nullable Provenance first, Report report) {
+        return Optional.ofNullable(first).or(() -> offered(report).flatMap(books.things()::provenance));
+    }
+
     @Override
     public Decision decide(VictimCaseState state, Command command, Report report) {
         return VictimCaseDecider.decide(state.history(), (VictimCaseCommand) command, context(report));
@@ -79,6 +90,15 @@ record CaseLaw(HubHistory hub, Books books) implements Law<VictimCaseState> {
             beside.add(new BreachCleared(events.getLast().occurredOn(), kept.rule(), kept.about()));
         }
         return new Breaches(found, beside);
+    }
+
+    private Optional<CaseId> offered(Report report) {
+        return report.steps().stream()
+                .filter(OpenLinkedCase.class::isInstance)
+                .flatMap(step -> books.things().of(((OpenLinkedCase) step).referral()).stream())
+                .filter(ReferralOffered.class::isInstance)
+                .map(event -> ((ReferralOffered) event).victim())
+                .findFirst();
     }
 
     private CaseContext context(Report report) {

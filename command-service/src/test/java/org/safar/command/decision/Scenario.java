@@ -36,6 +36,7 @@ public final class Scenario<S> {
     private Instant recordedAt = RECORDED;
     private HubId hub = HubId.KZ;
     private Provenance provenance = Provenance.OPERATIONAL;
+    private @Nullable Provenance first;
     private Reach reach = new Reach.WholeHub();
     private boolean byReference = true;
     private boolean asksFirst;
@@ -75,6 +76,12 @@ public final class Scenario<S> {
         return this;
     }
 
+    /** Of what provenance the thing's first event was. */
+    public Scenario<S> begun(Provenance as) {
+        first = as;
+        return this;
+    }
+
     public Scenario<S> reaching(Reach limits) {
         reach = limits;
         return this;
@@ -111,7 +118,8 @@ public final class Scenario<S> {
                 acknowledged,
                 asksFirst,
                 expected);
-        return new Happening(Reception.receive(report, version, new MessageLog(), state, law));
+        var things = law.provenance(first, report).orElse(null);
+        return new Happening(Reception.receive(report, things, version, new MessageLog(), state, law));
     }
 
     private static Actor officer(ActorId who) {

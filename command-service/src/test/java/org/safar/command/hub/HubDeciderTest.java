@@ -12,6 +12,7 @@ import org.safar.kernel.CustodianCode;
 import org.safar.kernel.HubId;
 import org.safar.kernel.Malformed;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.hub.HubEvent.*;
 import org.safar.kernel.hub.HubHistory;
 import org.safar.kernel.time.PartialDate;
@@ -28,6 +29,15 @@ class HubDeciderTest {
         aHub().when(new JoinHub(TODAY, JUNE)).then(new HubJoined(JUNE));
         aHub().given(new HubJoined(JUNE)).when(new JoinHub(TODAY, JUNE)).unchanged();
         aHub().given(new HubJoined(JUNE)).when(new JoinHub(TODAY, JULY)).refused(ALREADY_JOINED);
+    }
+
+    @Test
+    void a_hub_is_of_no_provenance() {
+        var leave = new LeaveHub(TODAY, JULY);
+        aHub().given(new HubJoined(JUNE))
+                .begun(Provenance.SIMULATED)
+                .when(leave)
+                .then(new HubLeft(JULY));
     }
 
     @Test

@@ -186,6 +186,14 @@ class MessageReaderTest {
                 .isEqualTo(Provenance.OPERATIONAL);
     }
 
+    @Test
+    void tells_a_provenance_that_was_said_from_one_that_was_not() {
+        var silent = SUSPICION.replace("\"provenance\":\"operational\",", "");
+
+        assertThat(report(read(SUSPICION)).saysProvenance()).isTrue();
+        assertThat(report(read(silent)).saysProvenance()).isFalse();
+    }
+
     private static Provenance provenance(Entry entry) {
         return report(entry).envelope().provenance();
     }

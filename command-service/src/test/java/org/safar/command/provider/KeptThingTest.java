@@ -7,6 +7,7 @@ import static org.safar.command.decision.KeptSituation.NGO;
 import static org.safar.command.decision.KeptSituation.POLICE;
 import static org.safar.command.decision.KeptSituation.TOMORROW;
 import static org.safar.command.decision.KeptSituation.named;
+import static org.safar.kernel.RefusalCode.ALREADY_OPENED;
 import static org.safar.kernel.RefusalCode.BEFORE_ITS_BEGINNING;
 import static org.safar.kernel.RefusalCode.DATE_IN_FUTURE;
 import static org.safar.kernel.RefusalCode.HUB_NOT_JOINED;
@@ -30,6 +31,7 @@ import org.safar.kernel.HubId;
 import org.safar.kernel.ProviderCode;
 import org.safar.kernel.ThingKind;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.code.ProviderKind;
 import org.safar.kernel.code.Service;
 import org.safar.kernel.provider.ProviderEvent.ProviderMessageNoted;
@@ -71,6 +73,21 @@ class KeptThingTest {
         thing().given(opened())
                 .when(change(PartialDate.parse("2026-03")))
                 .then(new ServicesChanged(PartialDate.parse("2026-03"), Set.of(Service.MEDICAL)));
+    }
+
+    @Test
+    void it_is_of_one_provenance() {
+        thing().given(opened()).begun(Provenance.SYNTHETIC).when(CHANGE).refused(ALREADY_OPENED, "/provenance");
+        thing().given(opened())
+                .begun(Provenance.SYNTHETIC)
+                .imported()
+                .when(CHANGE)
+                .then(CHANGED);
+        thing().from(HubId.UZ)
+                .given(opened())
+                .begun(Provenance.SYNTHETIC)
+                .when(CHANGE)
+                .refused(NOT_THIS_HUBS_THING, "");
     }
 
     @Test

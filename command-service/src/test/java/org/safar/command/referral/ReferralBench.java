@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -80,6 +81,9 @@ public final class ReferralBench implements AutoCloseable {
     public final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-30T10:00:00Z"));
     /** Whether an accepted offer's case begins with the acceptance; otherwise the timekeeper alone opens it. */
     final AtomicBoolean opensAtOnce = new AtomicBoolean(true);
+
+    /** Of what provenance messages say they are; where they do not say, the platform takes them to be operational. */
+    final AtomicReference<Optional<Provenance>> says = new AtomicReference<>(Optional.of(Provenance.SYNTHETIC));
 
     public final HubKey uzbekKey = HubKey.make();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -223,10 +227,13 @@ public final class ReferralBench implements AutoCloseable {
     private CompletableFuture<Receipt> asked(@Nullable HubId hub, Actor actor, ThingId thing, Command command) {
         var id = UUID.randomUUID();
         var submission = new SubmissionId(hub, id);
-        var envelope = new Envelope(
-                hub, now.get(), actor, null, Provenance.SYNTHETIC, id, "0".repeat(64), submission, id, id, "test");
-        var report =
-                new Report(thing, true, new Reach.WholeHub(), envelope, List.of(command), false, Map.of(), false, null);
+        var said = says.get();
+        var provenance = said.orElse(Provenance.OPERATIONAL);
+        var envelope =
+                new Envelope(hub, now.get(), actor, null, provenance, id, "0".repeat(64), submission, id, id, "test");
+        var all = new Reach.WholeHub();
+        var steps = List.of(command);
+        var report = new Report(thing, true, all, envelope, steps, false, Map.of(), false, null, said.isPresent());
         return bean(Appender.class).append(new Entry.Reported(submission, 1, report));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safar.command.decision.Outcome;
 import org.safar.command.referral.ReferralCommand.AcceptReferral;
 import org.safar.command.referral.ReferralCommand.DeclineReferral;
@@ -26,9 +29,11 @@ import org.safar.kernel.HubId;
 import org.safar.kernel.Recipient;
 import org.safar.kernel.ReferralId;
 import org.safar.kernel.RefusalCode;
+import org.safar.kernel.ThingId;
 import org.safar.kernel.code.AgeBand;
 import org.safar.kernel.code.Answer;
 import org.safar.kernel.code.CustodianKind;
+import org.safar.kernel.code.Provenance;
 import org.safar.kernel.code.ReferralRefusal;
 import org.safar.kernel.code.ReferralWithdrawal;
 import org.safar.kernel.code.Service;
@@ -70,20 +75,21 @@ class ReferralsByThemselvesTest {
     @BeforeEach
     void offered() {
         bench.opensAtOnce.set(true);
+        bench.says.set(Optional.of(Provenance.SYNTHETIC));
         victim = bench.aCase("KZ-" + ++number);
         linked = new CaseId("%032x".formatted(2_000 + number));
         referral = offer(victim);
     }
 
     private static ReferralId offer(CaseId victim) {
-        var today = bench.today();
         var referral = Referring.named(HubId.KZ, victim, TO_UZ);
-        bench.send(
-                HubId.KZ,
-                referral,
-                new OfferReferral(
-                        today, victim, TO_UZ, null, Set.of(), Set.of(Service.SHELTER), Urgency.URGENT, Set.of()));
+        bench.send(HubId.KZ, referral, offering(victim));
         return referral;
+    }
+
+    private static OfferReferral offering(CaseId victim) {
+        return new OfferReferral(
+                bench.today(), victim, TO_UZ, null, Set.of(), Set.of(Service.SHELTER), Urgency.URGENT, Set.of());
     }
 
     @Test
@@ -132,6 +138,35 @@ class ReferralsByThemselvesTest {
         bench.timekeeper().keep();
         bench.timekeeper().keep();
         assertThat(bench.events(linked)).containsExactlyElementsOf(opened());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_synthetic_person_stays_synthetic_in_a_referral_whose_messages_do_not_say_so(boolean atOnce) {
+        bench.opensAtOnce.set(atOnce);
+        var synthetic = bench.aCase("KZ-synthetic-" + number);
+        bench.says.set(Optional.empty());
+        var offered = offer(synthetic);
+        bench.send(HubId.UZ, offered, accept());
+        bench.timekeeper().keep();
+        for (ThingId thing : List.of(synthetic, offered, linked))
+            assertThat(bench.log().of(thing.text()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            stored -> assertThat(stored.envelope().provenance()).isEqualTo(Provenance.SYNTHETIC));
+    }
+
+    @Test
+    void neither_an_offer_nor_its_answer_can_say_another_provenance_than_that_of_the_case() {
+        var synthetic = bench.aCase("KZ-synthetic-" + number);
+        bench.says.set(Optional.of(Provenance.OPERATIONAL));
+        otherProvenance(bench.tried(HubId.KZ, Referring.named(HubId.KZ, synthetic, TO_UZ), offering(synthetic)));
+        otherProvenance(bench.tried(HubId.UZ, referral, accept()));
+    }
+
+    private static void otherProvenance(Outcome outcome) {
+        var code = RefusalCode.ALREADY_REPORTED;
+        assertThat(outcome).isEqualTo(new Outcome.Refused(code, "/provenance", code.meaning()));
     }
 
     @Test

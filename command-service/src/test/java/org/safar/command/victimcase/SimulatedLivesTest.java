@@ -167,7 +167,7 @@ class SimulatedLivesTest {
     private static Outcome decide(HubId hub, Report report) {
         var thing = CASES.computeIfAbsent(report.thing(), _ -> new Case());
         var law = new CaseLaw(HUBS.getOrDefault(hub, HubHistory.EMPTY));
-        var answer = Reception.receive(report, thing.version, thing.messages, thing.state, law);
+        var answer = Reception.receive(report, null, thing.version, thing.messages, thing.state, law);
         for (var event : answer.events()) {
             var name = EventCatalogue.typeOf(event.getClass()).name();
             thing.state = law.evolve(thing.state, ++thing.version, event);
