@@ -28,6 +28,7 @@ import org.safar.command.referral.ReferralCommand.ByTime;
 import org.safar.command.referral.ReferralCommand.OfferReferral;
 import org.safar.command.referral.ReferralCommand.Offering;
 import org.safar.command.referral.ReferralCommand.Receiving;
+import org.safar.command.referral.ReferralCommand.WithdrawReferral;
 import org.safar.kernel.CaseId;
 import org.safar.kernel.DomainEvent;
 import org.safar.kernel.HubId;
@@ -65,7 +66,7 @@ record ReferralLaw(Books books, Envelopes envelopes) implements Law<ReferralHist
             return ReferralDecider.decide(history, told, context); // time passes whatever the hub does
         return unless(
                         hubNotYetJoined(context),
-                        hubNotJoined(context),
+                        hubNotJoined(told, context),
                         notOffered(history, told),
                         notThisSide(history, told, report),
                         inFuture(told, context),
@@ -137,8 +138,10 @@ record ReferralLaw(Books books, Envelopes envelopes) implements Law<ReferralHist
         return refuse(!context.rules().joined(), new Refusal(HUB_NOT_YET_JOINED));
     }
 
-    private static Optional<Refusal> hubNotJoined(ReferralContext context) {
-        return refuse(!context.rules().participates(context.today()), new Refusal(HUB_NOT_JOINED));
+    /** What is taken back does not wait until the hub takes part again. */
+    private static Optional<Refusal> hubNotJoined(ReferralCommand command, ReferralContext context) {
+        var takesPart = context.rules().participates(context.today());
+        return refuse(!takesPart && !(command instanceof WithdrawReferral), new Refusal(HUB_NOT_JOINED));
     }
 
     private static Optional<Refusal> notOffered(ReferralHistory history, ReferralCommand command) {

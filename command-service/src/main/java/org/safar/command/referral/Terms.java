@@ -4,6 +4,7 @@ import static org.safar.command.decision.Decision.refuse;
 import static org.safar.kernel.RefusalCode.AFTER_DEATH;
 import static org.safar.kernel.RefusalCode.CASE_IS_VOIDED;
 import static org.safar.kernel.RefusalCode.FIELDS_NOT_COVERED;
+import static org.safar.kernel.RefusalCode.HUB_NOT_JOINED;
 import static org.safar.kernel.RefusalCode.NO_CONSENT_TO_SHARE;
 import static org.safar.kernel.RefusalCode.NO_TRANSFER_BASIS;
 import static org.safar.kernel.RefusalCode.STATE_RULED_OUT;
@@ -30,14 +31,16 @@ import org.safar.kernel.victimcase.SafetyConcerns;
 import org.safar.kernel.victimcase.SafetyConcerns.Concern;
 
 /**
- * What every step of a referral stands on: the person's consent, what the two states have agreed, and that nothing goes to a state
- * that the person fears. Asked anew at each step, of what is known then.
+ * What every step of a referral stands on: that the hub which offered takes part, the person's consent, what the two states have
+ * agreed, and that nothing goes to a state that the person fears. Asked anew at each step, of what is known then.
  */
 final class Terms {
     private Terms() {}
 
     /** The first that does not hold; empty where all do. */
     static Optional<Refusal> broken(ReferralOffered offered, ReferralContext context) {
+        if (!context.rules(offered.hub()).participates(context.today()))
+            return Optional.of(new Refusal(HUB_NOT_JOINED));
         var history = context.history(offered.victim());
         if (history.all(CaseVoided.class).findAny().isPresent()) return Optional.of(new Refusal(CASE_IS_VOIDED));
         if (history.all(PersonDied.class).findAny().isPresent()) return Optional.of(new Refusal(AFTER_DEATH));

@@ -58,10 +58,11 @@ final class VictimCaseDecider {
         return refuse(!context.rules().joined(), new Refusal(HUB_NOT_YET_JOINED));
     }
 
-    /** Whoever is missing on the way is missing also where the hub takes part no more. */
+    /** What the person takes back, and that they are missing on the way, does not wait until the hub takes part again. */
     private static Optional<Refusal> hubNotJoined(VictimCaseCommand command, CaseContext context) {
-        var heard = command instanceof MarkNotReceived || context.rules().participates(context.recordedOn());
-        return refuse(!heard, new Refusal(HUB_NOT_JOINED));
+        var always = command instanceof WithdrawConsent || command instanceof MarkNotReceived;
+        var takesPart = context.rules().participates(context.recordedOn());
+        return refuse(!takesPart && !always, new Refusal(HUB_NOT_JOINED));
     }
 
     private static Optional<Refusal> notReported(CaseHistory history, VictimCaseCommand command) {

@@ -127,7 +127,9 @@ class NextStepsTest {
                 .isEqualTo(against("confirm-victim", RefusalCode.BODY_MAY_NOT_CONFIRM));
         var left = HUB.with(new HubLeft(PartialDate.parse("2026-01-01")));
         assertThat(steps(left, reported()))
+                .filteredOn(step -> !step.command().equals("withdraw-consent"))
                 .allSatisfy(step -> assertThat(step.rule()).isEqualTo(RefusalCode.HUB_NOT_JOINED));
+        assertThat(step(left, "withdraw-consent", reported())).isEqualTo(open("withdraw-consent"));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safar.command.decision.Outcome;
+import org.safar.command.hub.HubCommand.JoinHub;
+import org.safar.command.hub.HubCommand.LeaveHub;
 import org.safar.command.referral.ReferralCommand.AcceptReferral;
 import org.safar.command.referral.ReferralCommand.DeclineReferral;
 import org.safar.command.referral.ReferralCommand.OfferReferral;
@@ -117,6 +119,22 @@ class ReferralsByThemselvesTest {
         assertThat(bench.events(referral))
                 .filteredOn(ReferralWithdrawn.class::isInstance)
                 .containsExactly(new ReferralWithdrawn(bench.today(), ReferralWithdrawal.TERMS_ENDED));
+    }
+
+    @Test
+    void offers_of_a_hub_that_leaves_are_taken_back_on_the_day_and_not_when_it_says_so() {
+        var day = HubDays.latest(bench.now.get()).plusDays(1);
+        bench.send(HubId.KZ, HubId.KZ, new LeaveHub(bench.today(), PartialDate.of(day)));
+        var another = offer(bench.aCase("KZ-leaving-" + number));
+        bench.timekeeper().keep();
+        assertThat(bench.events(referral)).noneMatch(ReferralWithdrawn.class::isInstance);
+        assertThat(bench.events(another)).noneMatch(ReferralWithdrawn.class::isInstance);
+        bench.now.set(HubDays.begun(day));
+        bench.timekeeper().keep();
+        var taken = new ReferralWithdrawn(PartialDate.of(day), ReferralWithdrawal.TERMS_ENDED);
+        assertThat(bench.events(referral)).contains(taken);
+        assertThat(bench.events(another)).contains(taken);
+        bench.send(HubId.KZ, HubId.KZ, new JoinHub(bench.today(), PartialDate.of(day)));
     }
 
     @Test

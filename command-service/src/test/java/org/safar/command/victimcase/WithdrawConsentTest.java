@@ -16,6 +16,7 @@ import org.safar.kernel.Recipient;
 import org.safar.kernel.code.ClosingReason;
 import org.safar.kernel.code.ConsentPurpose;
 import org.safar.kernel.code.CorrectionReason;
+import org.safar.kernel.hub.HubEvent.HubLeft;
 import org.safar.kernel.time.PartialDate;
 import org.safar.kernel.victimcase.ConsentEvent.ConsentWithdrawn;
 import org.safar.kernel.victimcase.PersonEvent.PersonDied;
@@ -49,6 +50,11 @@ class WithdrawConsentTest {
     @Test
     void is_stored_also_where_the_person_has_died() {
         aCase().given(reported(), new PersonDied(MARCH_5, null)).when(ALL).then(WITHDRAWN);
+    }
+
+    @Test
+    void is_stored_also_where_the_hub_has_left() {
+        in(HUB.with(new HubLeft(MARCH_2))).given(reported()).when(ALL).then(WITHDRAWN);
     }
 
     @Test

@@ -7,7 +7,7 @@ public enum ReferralWithdrawal implements Code {
     NEEDS_CHANGED,
     SAFETY,
     ENTERED_IN_ERROR,
-    /** What it stood on ended, and the exchange took it back: the consent, the basis, the case. */
+    /** What it stood on ended, and the exchange took it back: the consent, the basis, the case, the hub's taking part. */
     TERMS_ENDED;
 
     @Override
