@@ -6,13 +6,11 @@
 
 SAFAR_JDK=25
 
-# The major version of the JDK in folder $1; nothing if there is none. A folder without a compiler is a JRE and does not count.
+# The major version of the JDK in folder $1; nothing if there is none. A folder without a compiler is a JRE and does not count, and
+# one that does not say its release only leads to a JDK: on macOS /usr/bin/javac stands for whichever is installed.
 jdk_version() {
-  [ -x "$1/bin/javac" ] || return 0
-  local version=""
-  [ -r "$1/release" ] && version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
-  [ -n "$version" ] || version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
-  echo "$version"
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
 }
 
 # Folders that may be a JDK, best guess first.

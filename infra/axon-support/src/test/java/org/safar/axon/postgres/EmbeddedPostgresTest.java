@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safar.testsupport.Eventually;
@@ -33,6 +34,13 @@ class EmbeddedPostgresTest {
         try (var server = start()) {
             assertThat(ask(server.urls().owner(), "SELECT n FROM kept")).isEqualTo("42");
         }
+    }
+
+    @Test
+    void its_programs_are_there_for_intel_and_for_arm() {
+        assertThat(Stream.of("linux-x86_64", "linux-arm_64", "darwin-x86_64", "darwin-arm_64"))
+                .allSatisfy(machine -> assertThat(getClass().getResource("/postgres-" + machine + ".txz"))
+                        .isNotNull());
     }
 
     @Test
